@@ -1,0 +1,22 @@
+import { lingui } from '@lingui/vite-plugin'
+import babel from '@rolldown/plugin-babel'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+import { siteDataPlugin } from './scripts/build/siteDataPlugin.ts'
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), lingui(), babel({ include: /\/src\/.*\.tsx?$/, plugins: ['@lingui/babel-plugin-lingui-macro'] }), siteDataPlugin()],
+  build: { assetsInlineLimit: 0, license: true },
+  server: { port: Number(process.env['PORT'] ?? 5173) },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/{domain,derive,state,data,scripts}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+})
