@@ -37,3 +37,8 @@ export function codesOf(fiche: Fiche, group: FilterGroup): readonly string[] {
       return [fiche.acteur.confiance]
   }
 }
+
+/** A value for each group of filters. */
+export function perGroup<Value>(make: (group: FilterGroup) => Value): Record<FilterGroup, Value> {
+  return Object.fromEntries(FILTER_GROUPS.map((group) => [group, make(group)] as const)) as Record<FilterGroup, Value>
+}

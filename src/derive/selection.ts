@@ -1,6 +1,6 @@
 import type { Partenariat } from '../domain/tables/partenariats.ts'
 import type { Atlas, Fiche } from './atlas.ts'
-import { FILTER_GROUPS, type FilterGroup, type Filters, codesOf } from './filters.ts'
+import { FILTER_GROUPS, type FilterGroup, type Filters, codesOf, perGroup } from './filters.ts'
 
 /** What the filters leave: the one result of which map, graph, list, counts and exports are slices. */
 export interface Selection {
@@ -21,10 +21,7 @@ export interface Selection {
  */
 export function select(atlas: Atlas, filters: Filters, found: ReadonlySet<string> | null): Selection {
   const wanted = FILTER_GROUPS.map((group) => new Set(filters[group]))
-  const counts = Object.fromEntries(FILTER_GROUPS.map((group) => [group, new Map<string, number>()])) as Record<
-    FilterGroup,
-    Map<string, number>
-  >
+  const counts = perGroup(() => new Map<string, number>())
   const fiches: Fiche[] = []
   for (const fiche of atlas.fiches) {
     if (found !== null && !found.has(fiche.acteur.id)) continue

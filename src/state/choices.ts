@@ -1,6 +1,7 @@
 import { createLoader, createSerializer, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs'
 
 import { type Filters, NO_FILTERS } from '../derive/filters.ts'
+import type { SortKey } from '../derive/sortFiches.ts'
 import { type Camera, parseAsCamera } from './camera.ts'
 
 /** The views, by their value in the address bar. */
@@ -15,11 +16,8 @@ export const MESURES = ['nombre', 'par-habitant'] as const
 /** One measure of the choropleth. */
 export type Mesure = (typeof MESURES)[number]
 
-/** The columns by which the list can be sorted. */
-export const TRIS = ['nom', 'famille', 'departement', 'commune', 'date', 'confiance'] as const
-
-/** One column of the list. */
-export type Tri = (typeof TRIS)[number]
+/** The orders of the list; `pertinence` is that of the search, or alphabetical when there is none. */
+const TRIS: readonly SortKey[] = ['pertinence', 'nom', 'famille', 'departement', 'commune', 'date', 'confiance']
 
 const codes = parseAsArrayOf(parseAsString).withDefault([])
 const flag = parseAsStringLiteral(['oui', 'non'] as const).withDefault('non')
@@ -41,7 +39,7 @@ export const CHOICES = {
   position: parseAsCamera,
   mesure: parseAsStringLiteral(MESURES).withDefault('nombre'),
   gares: flag,
-  tri: parseAsStringLiteral(TRIS).withDefault('nom'),
+  tri: parseAsStringLiteral(TRIS).withDefault('pertinence'),
   ordre: parseAsStringLiteral(['croissant', 'decroissant'] as const).withDefault('croissant'),
   /** Whether the list beside the map or the graph is folded away. */
   seul: flag,
@@ -56,7 +54,7 @@ export interface Choices extends Filters {
   readonly position: Camera | null
   readonly mesure: Mesure
   readonly gares: 'oui' | 'non'
-  readonly tri: Tri
+  readonly tri: SortKey
   readonly ordre: 'croissant' | 'decroissant'
   readonly seul: 'oui' | 'non'
   readonly fond: 'simple' | 'plan-ign'

@@ -13,6 +13,7 @@ export const VOCABULAIRES = {
   types: "Familles d'acteurs",
   ecosystemes: 'Écosystèmes',
   thematiques: 'Thématiques des services',
+  categories: 'Catégories de thématiques',
   publics: 'Publics',
   natures: 'Natures des partenariats',
   'themes-sessions': 'Thèmes des sessions de professionnalisation',
