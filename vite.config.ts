@@ -7,7 +7,12 @@ import { siteDataPlugin } from './scripts/build/siteDataPlugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), lingui(), babel({ include: /\/src\/.*\.tsx?$/, plugins: ['@lingui/babel-plugin-lingui-macro'] }), siteDataPlugin()],
+  plugins: [
+    react(),
+    lingui(),
+    babel({ include: /\/src\/.*\.tsx?$/, plugins: ['@lingui/babel-plugin-lingui-macro'] }),
+    siteDataPlugin(),
+  ],
   build: { assetsInlineLimit: 0, license: true },
   server: { port: Number(process.env['PORT'] ?? 5173) },
   test: {

@@ -23,6 +23,5 @@ export function isOverAYear(date: string, today: string): boolean {
 
 /** The visitor's day, YYYY-MM-DD. */
 export function todayOf(now: Date): string {
-  const pad = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }

@@ -1,0 +1,72 @@
+import { Trans } from '@lingui/react/macro'
+import { useCallback, useMemo } from 'react'
+
+import { hrefOf } from '../state/choices.ts'
+import { Header } from '../views/Header.tsx'
+import { Card } from '../views/card/Card.tsx'
+import { FilterBar } from '../views/filters/FilterBar.tsx'
+import { NothingLeft } from '../views/list/NothingLeft.tsx'
+import { CONFIG } from './config.ts'
+import { Footer } from './Footer.tsx'
+import type { Site } from './loadSite.ts'
+import { Picture } from './Picture.tsx'
+import { Results } from './Results.tsx'
+import { useChoices } from './useChoices.ts'
+import { usePageTitle } from './usePageTitle.ts'
+import { useScene } from './useScene.ts'
+import styles from './App.module.css'
+
+/** The page: the choices of the address bar make one scene, and every view shows a part of it. */
+export function App({ site }: { readonly site: Site }) {
+  const { atlas, options, data } = site
+  const [choices, change] = useChoices()
+  const scene = useScene(site, choices)
+  const { selected, selection, filters } = scene
+  usePageTitle(choices.vue, selected?.acteur.nom ?? null)
+  const linkTo = useMemo(() => (acteur: string) => hrefOf(choices, { acteur }), [choices])
+  const open = useCallback((acteur: string | null) => change({ acteur }), [change])
+  const close = useCallback(() => {
+    change({ acteur: null })
+    const row = document.querySelector<HTMLElement>('[data-selected="true"] a')
+    // The row is there again once the card is gone.
+    requestAnimationFrame(() => (row ?? document.getElementById('liste'))?.focus())
+  }, [change])
+  return (
+    <div className={styles.page} data-vue={choices.vue}>
+      <a className="skip" href="#liste">
+        <Trans>Aller à la liste des acteurs</Trans>
+      </a>
+      <Header choices={choices} onChange={change} />
+      <FilterBar
+        options={options}
+        filters={filters}
+        selection={selection}
+        total={atlas.fiches.length}
+        onChange={change}
+      />
+      <main className={styles.main} data-card={selected !== null} data-alone={choices.seul === 'oui'}>
+        <Results site={site} scene={scene} choices={choices} linkTo={linkTo} onOpen={open} onChange={change}>
+          {selection.fiches.length === 0 && (
+            <NothingLeft atlas={atlas} filters={filters} found={scene.found} onChange={change} />
+          )}
+        </Results>
+        {selected !== null && (
+          <div className={styles.card}>
+            <Card
+              atlas={atlas}
+              fiche={selected}
+              hours={data.hours}
+              today={scene.today}
+              contactEmail={CONFIG.contactEmail}
+              hrefOf={linkTo}
+              onSelect={open}
+              onClose={close}
+            />
+          </div>
+        )}
+        <Picture site={site} scene={scene} choices={choices} onOpen={open} onChange={change} />
+      </main>
+      <Footer data={data} />
+    </div>
+  )
+}

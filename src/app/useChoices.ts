@@ -1,0 +1,22 @@
+import { useQueryStates } from 'nuqs'
+import { useCallback } from 'react'
+
+import { CHOICES, type Choices, type ChoicesPatch } from '../state/choices.ts'
+
+/** Changes some choices; `replace` keeps the browser's history as it is (typing, moving the map). */
+export type Change = (patch: ChoicesPatch, how?: { readonly replace?: boolean }) => void
+
+/** The choices of the address bar, and what changes them. Back and forward are followed. */
+export function useChoices(): readonly [Choices, Change] {
+  const [choices, setChoices] = useQueryStates(CHOICES, { history: 'push', scroll: false })
+  const change = useCallback<Change>(
+    (patch, how) => {
+      // nuqs types lists as mutable but only reads them.
+      void setChoices(patch as Parameters<typeof setChoices>[0], {
+        history: how?.replace === true ? 'replace' : 'push',
+      })
+    },
+    [setChoices],
+  )
+  return [choices, change]
+}

@@ -1,0 +1,45 @@
+import { useDeferredValue, useMemo } from 'react'
+
+import type { Fiche } from '../derive/atlas.ts'
+import type { Filters } from '../derive/filters.ts'
+import { knownFilters } from '../derive/filterOptions.ts'
+import { todayOf } from '../derive/freshness.ts'
+import { buildSearchIndex, searchRanking } from '../derive/search.ts'
+import { type Selection, select } from '../derive/selection.ts'
+import { sortFiches } from '../derive/sortFiches.ts'
+import { type Choices, filtersOf } from '../state/choices.ts'
+import type { Site } from './loadSite.ts'
+
+/** What there is to see: one selection for every view. */
+export interface Scene {
+  readonly filters: Filters
+  readonly selection: Selection
+  /** The selection in the order of the list. */
+  readonly sorted: readonly Fiche[]
+  readonly selected: Fiche | null
+  /** The ids that answer to the text of the search; null when there is none. */
+  readonly found: ReadonlySet<string> | null
+  readonly today: string
+}
+
+/** Makes the scene from the choices; each part is made again only when what it depends on changed. */
+export function useScene({ atlas, options }: Site, choices: Choices): Scene {
+  const asked = filtersOf(choices)
+  const key = JSON.stringify(asked)
+  // The key stands for the filters: nuqs gives new arrays whenever any part of the address changes.
+  // eslint-disable-next-line react/exhaustive-deps -- see above
+  const filters = useMemo(() => knownFilters(options, asked), [options, key])
+  const text = useDeferredValue(filters.q)
+  const hasText = text.trim() !== ''
+  const index = useMemo(() => (hasText ? buildSearchIndex(atlas) : null), [atlas, hasText])
+  const ranking = useMemo(() => (index === null ? null : searchRanking(index, text)), [index, text])
+  const found = useMemo(() => (ranking === null ? null : new Set(ranking)), [ranking])
+  const selection = useMemo(() => select(atlas, filters, found), [atlas, filters, found])
+  const { tri, ordre } = choices
+  const sorted = useMemo(
+    () => sortFiches(atlas, selection.fiches, tri, ordre === 'decroissant', ranking),
+    [atlas, selection, tri, ordre, ranking],
+  )
+  const selected = choices.acteur === null ? null : (atlas.ficheOf.get(choices.acteur) ?? null)
+  return { filters, selection, sorted, selected, found, today: todayOf(new Date()) }
+}

@@ -1,0 +1,79 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+
+import { type Atlas, type Fiche, labelOf } from '../../derive/atlas.ts'
+import type { Service } from '../../domain/tables/services.ts'
+import type { VocabulaireName } from '../../domain/tables/vocabulaire.ts'
+import styles from './Card.module.css'
+
+/** What the organisation offers and for whom; what the source does not say is not shown. */
+export function CardServices({ atlas, fiche }: { readonly atlas: Atlas; readonly fiche: Fiche }) {
+  return (
+    <div className={styles.part}>
+      <h3>
+        <Trans>Ce qu’il propose</Trans>
+      </h3>
+      {fiche.services.length === 0 ? (
+        <p className={styles.soft}>
+          <Trans>La source ne décrit aucune offre.</Trans>
+        </p>
+      ) : (
+        <ul className={styles.services}>
+          {fiche.services.map((service) => (
+            <ServiceEntry key={service.id} atlas={atlas} service={service} />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function ServiceEntry({ atlas, service }: { readonly atlas: Atlas; readonly service: Service }) {
+  const { i18n, t } = useLingui()
+  const labels = (name: VocabulaireName, codes: readonly string[]) =>
+    codes.map((code) => labelOf(atlas, name, code)).join(', ')
+  const languages = new Intl.DisplayNames(i18n.locale, { type: 'language' })
+  const details: readonly (readonly [string, string | null])[] = [
+    [t`Thèmes`, labels('thematiques', service.thematiques)],
+    [t`Pour qui`, labels('publics', service.publics)],
+    [t`Publics, selon la source`, service.publics_precisions],
+    [t`Niveau demandé`, service.niveau_entree && labelOf(atlas, 'niveaux', service.niveau_entree)],
+    [t`Niveau visé`, service.niveau_sortie && labelOf(atlas, 'niveaux', service.niveau_sortie)],
+    [t`Conditions`, service.conditions_acces],
+    [
+      t`Frais`,
+      [service.frais && labelOf(atlas, 'frais', service.frais), service.frais_precisions].filter(Boolean).join(' : '),
+    ],
+    [t`Accueil`, labels('modes-accueil', service.modes_accueil)],
+    [t`Pour y accéder`, labels('modes-mobilisation', service.modes_mobilisation)],
+    [t`Mobilisable par`, labels('personnes-mobilisatrices', service.mobilisable_par)],
+    [t`Zone couverte`, zones(atlas, service)],
+    [t`Langues`, service.langues.map((code) => languages.of(code) ?? code).join(', ')],
+    [t`Garde d’enfants`, service.garde_enfants === null ? null : service.garde_enfants ? t`oui` : t`non`],
+  ]
+  return (
+    <li>
+      <h4>{service.nom}</h4>
+      {service.description !== null && <p>{service.description}</p>}
+      <dl>
+        {details
+          .filter(([, value]) => value !== null && value !== '')
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {service.lien_mobilisation !== null && (
+        <a href={service.lien_mobilisation} rel="noopener noreferrer external">
+          <Trans>Accéder au service</Trans>
+        </a>
+      )}
+    </li>
+  )
+}
+
+function zones(atlas: Atlas, { zone_eligibilite }: Service): string {
+  const nameOf = (code: string) => atlas.departements.find((departement) => departement.code === code)?.nom ?? code
+  return zone_eligibilite.map(nameOf).join(', ')
+}
