@@ -112,7 +112,6 @@ function bunchesOf(ids: readonly string[], anchors: Anchors): Body[] {
       return {
         id: `bunch ${departement}`,
         radius: bunchRadius(members.length) + 2 * GAP,
-        anchor,
         anchor: { x, y },
         members,
         x,
