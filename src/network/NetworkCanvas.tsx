@@ -1,0 +1,73 @@
+import { useLingui } from '@lingui/react/macro'
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
+
+import { type Atlas, labelOf } from '../derive/atlas.ts'
+import type { NetworkScene } from '../derive/networkScene.ts'
+import type { PictureWords } from './frame.ts'
+import { NodeNote } from './NodeNote.tsx'
+import { type Picture, type PointedNode, createPicture } from './picture.ts'
+import { ZoomButtons } from './ZoomButtons.tsx'
+import styles from './NetworkView.module.css'
+
+interface NetworkCanvasProps {
+  readonly atlas: Atlas
+  readonly scene: NetworkScene
+  readonly onSelect: (acteurId: string | null) => void
+  readonly onPainted: () => void
+}
+
+/** The picture itself: a canvas that a `Picture` owns, with its buttons and the note on the node pointed at. */
+export function NetworkCanvas({ atlas, scene, onSelect, onPainted }: NetworkCanvasProps) {
+  const { t } = useLingui()
+  const help = useId()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const picture = useRef<Picture>(null)
+  const [pointed, setPointed] = useState<PointedNode | null>(null)
+  const words = useMemo<PictureWords>(
+    () => ({
+      untied: (count) => t`${count} sans lien documenté`,
+      nature: (code) => labelOf(atlas, 'natures', code),
+    }),
+    [t, atlas],
+  )
+  const select = useEffectEvent(onSelect)
+  const painted = useEffectEvent(onPainted)
+  useEffect(() => {
+    if (canvas.current === null) return
+    let isFirst = true
+    const created = createPicture(canvas.current, {
+      onSelect: (id) => select(id),
+      onPoint: setPointed,
+      onPaint: () => {
+        if (!isFirst) return
+        isFirst = false
+        performance.mark('reseau-peint')
+        painted()
+      },
+    })
+    picture.current = created
+    return () => {
+      picture.current = null
+      created.remove()
+    }
+  }, [])
+  useEffect(() => picture.current?.show(scene, words), [scene, words])
+  return (
+    <>
+      <canvas
+        ref={canvas}
+        className={styles.canvas}
+        tabIndex={0}
+        // eslint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- it answers to arrow keys itself
+        role="application"
+        aria-label={t`Réseau des partenariats connus`}
+        aria-describedby={help}
+      />
+      <p id={help} className={styles.hidden}>
+        {t`Flèches : aller d’un acteur à l’autre. Entrée : ouvrir sa fiche. Échap : quitter. Plus et moins : zoomer. Zéro : tout voir. Maj et flèches : déplacer la vue. Le tableau des liens connus, plus bas, dit la même chose.`}
+      </p>
+      <NodeNote atlas={atlas} scene={scene} pointed={pointed} />
+      <ZoomButtons onZoom={(factor) => picture.current?.zoomBy(factor)} onShowAll={() => picture.current?.showAll()} />
+    </>
+  )
+}

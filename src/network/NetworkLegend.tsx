@@ -1,0 +1,90 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMemo, useState } from 'react'
+
+import { type Atlas, labelOf } from '../derive/atlas.ts'
+import { legendOf } from '../derive/networkLegend.ts'
+import type { NetworkScene } from '../derive/networkScene.ts'
+import type { TieKind, TieTone } from '../derive/networkTies.ts'
+import { FamilySwatch, TieSwatch } from './Swatches.tsx'
+import styles from './NetworkLegend.module.css'
+
+interface NetworkLegendProps {
+  readonly atlas: Atlas
+  readonly scene: NetworkScene
+}
+
+/** The legend, made from what the scene draws: only families, tones and kinds of ties that are there. */
+export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
+  const { t } = useLingui()
+  const legend = useMemo(() => legendOf(scene, atlas), [scene, atlas])
+  const [open, setOpen] = useState(() => matchMedia('(width >= 64rem) and (height >= 40rem)').matches)
+  const tones: Readonly<Record<TieTone, string>> = {
+    pont: t`Pont entre les deux écosystèmes`,
+    'formation-emploi': t`Au sein de formation – emploi`,
+    'accueil-accompagnement': t`Au sein d’accueil – accompagnement`,
+    pilotage: t`Avec un acteur du pilotage`,
+    autre: t`Avec un partenaire externe`,
+  }
+  const kinds: Readonly<Record<TieKind, string>> = {
+    action: t`Convention, action commune`,
+    moyens: t`Financement, moyens`,
+    appartenance: t`Portage, gestion, réseau`,
+    public: t`Orientation, accueil du public`,
+  }
+  return (
+    <details className={styles.legend} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <Trans>Légende</Trans>
+      </summary>
+      <div className={styles.content}>
+        <h3>
+          <Trans>Acteurs</Trans>
+        </h3>
+        <ul>
+          {legend.families.map((family) => (
+            <li key={family}>
+              <FamilySwatch family={family} />
+              {labelOf(atlas, 'types', family)}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Trans>Taille : nombre de liens connus</Trans>
+        </p>
+        {legend.tones.length > 0 && (
+          <>
+            <h3>
+              <Trans>Liens connus</Trans>
+            </h3>
+            <ul>
+              {legend.tones.map((tone) => (
+                <li key={tone}>
+                  <TieSwatch tone={tone} />
+                  {tones[tone]}
+                </li>
+              ))}
+              {legend.kinds.map((kind) => (
+                <li key={kind}>
+                  <TieSwatch kind={kind} />
+                  {kinds[kind]}
+                </li>
+              ))}
+              {legend.hasOriented && (
+                <li>
+                  <TieSwatch arrow />
+                  <Trans>Le lien va dans un sens</Trans>
+                </li>
+              )}
+              {legend.hasEnded && (
+                <li>
+                  <TieSwatch ended />
+                  <Trans>Lien terminé</Trans>
+                </li>
+              )}
+            </ul>
+          </>
+        )}
+      </div>
+    </details>
+  )
+}

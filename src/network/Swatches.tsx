@@ -1,0 +1,36 @@
+import { SHAPE_PATHS, markOf } from '../derive/marks.ts'
+import { TIE_DASHES, type TieKind, type TieTone } from '../derive/networkTies.ts'
+import { TONE_TOKENS, TONE_WIDTHS } from './palette.ts'
+
+/** A family's mark, as the picture draws it. */
+export function FamilySwatch({ family }: { readonly family: string }) {
+  const { shape, colour } = markOf(family)
+  return (
+    <svg width="28" height="16" viewBox="-19.25 -11 38.5 22" aria-hidden="true">
+      <path d={SHAPE_PATHS[shape]} fill={`var(--${colour})`} />
+    </svg>
+  )
+}
+
+interface TieSwatchProps {
+  readonly tone?: TieTone
+  readonly kind?: TieKind
+  readonly arrow?: boolean
+  readonly ended?: boolean
+}
+
+/** A line of a tone or a kind of ties, as the picture draws it. */
+export function TieSwatch({ tone, kind, arrow = false, ended = false }: TieSwatchProps) {
+  const colour = tone === undefined ? 'var(--ink-soft)' : `var(--${TONE_TOKENS[tone]})`
+  return (
+    <svg width="28" height="16" viewBox="0 -8 28 16" aria-hidden="true" opacity={ended ? 0.4 : 1}>
+      <path
+        d="M1 0H27"
+        stroke={colour}
+        strokeWidth={tone === undefined ? 1.6 : TONE_WIDTHS[tone] + 0.4}
+        strokeDasharray={kind === undefined ? undefined : TIE_DASHES[kind].join(' ')}
+      />
+      {arrow && <path d="M27 0L19-4V4Z" fill={colour} />}
+    </svg>
+  )
+}

@@ -1,0 +1,91 @@
+import { LINE, type LabelRequest, placeLabels, shortName } from '../derive/networkLabels.ts'
+import { degree } from '../derive/networkScene.ts'
+import { type Frame, type ScreenNodes, isLit } from './frame.ts'
+import type { TieLine } from './tieLine.ts'
+
+/** A label for so many square pixels at most: more would be a carpet of words. */
+const PIXELS_PER_LABEL = 7000
+/** Beyond this many organisations asking for a label, the least connected do without. */
+const MOST_REQUESTS = 400
+/** This many of the most connected may write over smaller nodes. */
+const INSISTENT = 14
+
+const widths = new Map<string, number>()
+
+/** Forgets the widths measured so far: the typeface has changed. */
+export function forgetWidths(): void {
+  widths.clear()
+}
+
+/** Writes the names that find room, the selected organisation's surroundings first, then the natures of its ties. */
+export function drawLabels(frame: Frame, screen: ScreenNodes, lines: readonly TieLine[]): void {
+  const { context, size, palette, scene } = frame
+  context.font = `500 12.5px ${palette.font}`
+  const requests = [...nodeRequests(frame, screen), ...tieRequests(frame, lines)]
+  const marks = scene.nodes.flatMap((node) => {
+    if (screen.visible[node] !== 1 || !isLit(frame, node)) return []
+    const [x = 0, y = 0, radius = 0] = [screen.x[node], screen.y[node], screen.radius[node]]
+    const half = radius * 0.8
+    return [{ left: x - half, top: y - half, right: x + half, bottom: y + half }]
+  })
+  const bounds = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 }
+  const limit = Math.ceil((size.width * size.height) / PIXELS_PER_LABEL)
+  context.textAlign = 'left'
+  context.textBaseline = 'middle'
+  context.lineJoin = 'round'
+  context.lineWidth = 3.5
+  context.strokeStyle = palette.page
+  for (const { request, x, y } of placeLabels(requests, marks, bounds, limit)) {
+    context.fillStyle = request.reach === 0 ? palette.inkSoft : palette.ink
+    context.strokeText(request.text, x, y)
+    context.fillText(request.text, x, y)
+  }
+}
+
+function nodeRequests(frame: Frame, screen: ScreenNodes): LabelRequest[] {
+  const { scene, pointed } = frame
+  const rank = (node: number): number => {
+    if (node === scene.selected || node === pointed) return 2
+    return scene.near[node] ?? 0
+  }
+  const asking = scene.nodes
+    .filter((node) => screen.visible[node] === 1 && isLit(frame, node))
+    .toSorted((a, b) => rank(b) - rank(a))
+    .slice(0, MOST_REQUESTS)
+  return asking.map((node, index): LabelRequest => {
+    const text = labelOf(frame, node)
+    return {
+      text,
+      width: widthOf(frame, text),
+      x: screen.x[node] ?? 0,
+      y: screen.y[node] ?? 0,
+      reach: screen.radius[node] ?? 0,
+      insistent: rank(node) > 0 || (index < INSISTENT && degree(scene.network, node) > 3),
+    }
+  })
+}
+
+/** The nature of each tie of the selected organisation, in the middle of its line, where the line is long enough. */
+function tieRequests(frame: Frame, lines: readonly TieLine[]): LabelRequest[] {
+  return lines.flatMap(({ tie, start, middle, end }): LabelRequest[] => {
+    const text = frame.words.nature(tie.lien.nature)
+    const width = widthOf(frame, text)
+    if (Math.hypot(end.x - start.x, end.y - start.y) < Math.min(width, 90) + LINE) return []
+    const x = start.x / 4 + middle.x / 2 + end.x / 4
+    const y = start.y / 4 + middle.y / 2 + end.y / 4
+    return [{ text, width, x, y, reach: 0, insistent: false }]
+  })
+}
+
+function labelOf({ scene, pointed }: Frame, node: number): string {
+  const name = scene.network.fiches[node]?.acteur.nom ?? ''
+  return node === scene.selected || node === pointed ? name : shortName(name)
+}
+
+function widthOf({ context }: Frame, text: string): number {
+  const known = widths.get(text)
+  if (known !== undefined) return known
+  const { width } = context.measureText(text)
+  widths.set(text, width)
+  return width
+}

@@ -1,0 +1,70 @@
+import { groupBy } from '../derive/groupBy.ts'
+import { SHAPE_PATHS, type Shape, markOf } from '../derive/marks.ts'
+import { type Frame, type ScreenNodes, isLit } from './frame.ts'
+
+const paths = new Map<Shape, Path2D>()
+
+/** Draws the nodes by family, those dimmed first, then the rings of the selected, pointed and walked ones. */
+export function drawNodes(frame: Frame, screen: ScreenNodes): void {
+  const { scene } = frame
+  const visible = scene.nodes.filter((node) => screen.visible[node] === 1)
+  drawMarks(
+    frame,
+    screen,
+    visible.filter((node) => !isLit(frame, node)),
+    0.22,
+  )
+  drawMarks(
+    frame,
+    screen,
+    visible.filter((node) => isLit(frame, node)),
+    1,
+  )
+  ring(frame, screen, frame.pointed, frame.palette.ink, 1.5, 3)
+  ring(frame, screen, scene.selected, frame.palette.accent, 3, 4)
+  ring(frame, screen, frame.walked, frame.palette.focus, 3, 6)
+}
+
+function drawMarks(frame: Frame, screen: ScreenNodes, nodes: readonly number[], alpha: number): void {
+  const { context, scene, palette } = frame
+  const byFamily = groupBy(nodes, (node) => scene.network.fiches[node]?.acteur.type ?? '')
+  context.save()
+  context.globalAlpha = alpha
+  context.strokeStyle = palette.edge
+  context.lineJoin = 'round'
+  for (const [family, group] of byFamily) {
+    const { shape, colour } = markOf(family)
+    const path = pathOf(shape)
+    context.fillStyle = palette.marks.get(colour) ?? palette.ink
+    for (const node of group) {
+      const scale = (screen.radius[node] ?? 0) / 10
+      context.save()
+      context.translate(screen.x[node] ?? 0, screen.y[node] ?? 0)
+      context.scale(scale, scale)
+      context.lineWidth = 2 / scale
+      if (alpha === 1) context.stroke(path)
+      context.fill(path)
+      context.restore()
+    }
+  }
+  context.restore()
+}
+
+function ring(frame: Frame, screen: ScreenNodes, node: number, colour: string, width: number, distance: number): void {
+  const { context } = frame
+  if (node < 0 || screen.visible[node] !== 1) return
+  context.beginPath()
+  context.arc(screen.x[node] ?? 0, screen.y[node] ?? 0, (screen.radius[node] ?? 0) + distance, 0, 2 * Math.PI)
+  context.strokeStyle = colour
+  context.lineWidth = width
+  context.stroke()
+}
+
+/** Outlines are parsed once, when first needed. */
+function pathOf(shape: Shape): Path2D {
+  const known = paths.get(shape)
+  if (known !== undefined) return known
+  const path = new Path2D(SHAPE_PATHS[shape])
+  paths.set(shape, path)
+  return path
+}

@@ -1,0 +1,76 @@
+import type { NetworkTie } from '../derive/network.ts'
+import { groupBy } from '../derive/groupBy.ts'
+import { TIE_DASHES, TIE_TONES } from '../derive/networkTies.ts'
+import type { Frame, ScreenNodes } from './frame.ts'
+import { TONE_WIDTHS } from './palette.ts'
+import { type TieLine, lineOf } from './tieLine.ts'
+
+/** A strength of drawing: far from the selected organisation, ended, or full. */
+type Strength = 'dimmed' | 'ended' | 'full'
+
+const ALPHAS: Readonly<Record<Strength, number>> = { dimmed: 0.1, ended: 0.35, full: 0.75 }
+
+/** Beyond this many lines on screen dashes cannot be told apart, and cost more than all the rest: lines are then solid. */
+const MOST_DASHED = 3000
+/** Arrows are left out where they would be specks. */
+const SMALLEST_ARROW_ZOOM = 0.35
+
+/** Draws the ties, one stroke per style, the bridges last; returns the lines drawn at full strength, for their labels. */
+export function drawTies(frame: Frame, screen: ScreenNodes): readonly TieLine[] {
+  const { context, scene, palette, size } = frame
+  const lines = scene.ties.flatMap((index) => {
+    const tie = scene.network.ties[index]
+    const line = tie === undefined ? null : lineOf(tie, screen, size)
+    return line === null ? [] : [line]
+  })
+  const groups = groupBy(lines, ({ tie }) => `${TIE_TONES.indexOf(tie.tone)} ${strengthOf(frame, tie)} ${tie.kind}`)
+  for (const key of [...groups.keys()].toSorted()) {
+    const group = groups.get(key) ?? []
+    const tie = group[0]?.tie
+    if (tie === undefined) continue
+    context.globalAlpha = ALPHAS[strengthOf(frame, tie)]
+    context.strokeStyle = palette.tones[tie.tone]
+    context.fillStyle = palette.tones[tie.tone]
+    context.lineWidth = TONE_WIDTHS[tie.tone]
+    context.setLineDash(lines.length > MOST_DASHED ? [] : [...TIE_DASHES[tie.kind]])
+    strokeAll(context, group)
+    if (frame.view.k >= SMALLEST_ARROW_ZOOM) fillArrows(context, group, frame.view.k)
+  }
+  context.setLineDash([])
+  context.globalAlpha = 1
+  return scene.selected < 0 ? [] : lines.filter(({ tie }) => touches(tie, scene.selected))
+}
+
+function strokeAll(context: CanvasRenderingContext2D, lines: readonly TieLine[]): void {
+  context.beginPath()
+  for (const { tie, start, middle, end } of lines) {
+    context.moveTo(start.x, start.y)
+    if (tie.bend === 0) context.lineTo(end.x, end.y)
+    else context.quadraticCurveTo(middle.x, middle.y, end.x, end.y)
+  }
+  context.stroke()
+}
+
+function fillArrows(context: CanvasRenderingContext2D, lines: readonly TieLine[], zoom: number): void {
+  const length = Math.min(5 + 2 * zoom, 11)
+  context.beginPath()
+  for (const { tie, middle, end } of lines) {
+    if (!tie.oriented) continue
+    const angle = Math.atan2(end.y - middle.y, end.x - middle.x)
+    context.moveTo(end.x, end.y)
+    context.lineTo(end.x - length * Math.cos(angle - 0.4), end.y - length * Math.sin(angle - 0.4))
+    context.lineTo(end.x - length * Math.cos(angle + 0.4), end.y - length * Math.sin(angle + 0.4))
+    context.closePath()
+  }
+  context.fill()
+}
+
+function strengthOf({ scene, pointed }: Frame, tie: NetworkTie): Strength {
+  const isFar = scene.selected >= 0 && !touches(tie, scene.selected) && !touches(tie, pointed)
+  if (isFar) return 'dimmed'
+  return tie.ended ? 'ended' : 'full'
+}
+
+function touches({ from, to }: NetworkTie, node: number): boolean {
+  return from === node || to === node
+}
