@@ -3,25 +3,31 @@ import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+import { securityPolicyPlugin } from './scripts/build/securityPolicyPlugin.ts'
 import { siteDataPlugin } from './scripts/build/siteDataPlugin.ts'
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     react(),
     lingui(),
     babel({ include: /\/src\/.*\.tsx?$/, plugins: ['@lingui/babel-plugin-lingui-macro'] }),
-    siteDataPlugin(),
+    // Tests read data/ themselves, and the built site in the browser.
+    ...(mode === 'test' ? [] : [siteDataPlugin(process.env['DATA_DIR']), securityPolicyPlugin()]),
   ],
+  assetsInclude: ['data/**/*.geojson'],
   build: { assetsInlineLimit: 0, license: true },
   server: { port: Number(process.env['PORT'] ?? 5173) },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{domain,derive,state,data,scripts}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{domain,derive,state,text,data,scripts}/**/*.test.ts'] },
+      },
       {
         extends: true,
         test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
       },
     ],
   },
-})
+}))

@@ -11,8 +11,10 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { LoadFailure } from './app/LoadFailure.tsx'
 import { type Site, loadSite } from './app/loadSite.ts'
+import { installTrustedTypes } from './app/trustedTypes.ts'
 import { messages } from './text/fr.po'
 
+installTrustedTypes()
 i18n.load('fr', messages)
 i18n.activate('fr')
 

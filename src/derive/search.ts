@@ -40,17 +40,28 @@ export function searchRanking(index: SearchIndex, text: string): readonly string
 
 /** Folds case, accents and ligatures; drops the little words that people leave out. Null for what is not indexed. */
 export function foldTerm(term: string): string | null {
-  const folded = term
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
+  const folded = term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae')
   const word = folded === 'st' ? 'saint' : folded === 'ste' ? 'sainte' : folded
   return word === '' || LITTLE_WORDS.has(word) ? null : word
 }
 
-const LITTLE_WORDS = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les', 'un', 'une'])
+const LITTLE_WORDS = new Set([
+  'a',
+  'au',
+  'aux',
+  'd',
+  'de',
+  'des',
+  'du',
+  'en',
+  'et',
+  'l',
+  'la',
+  'le',
+  'les',
+  'un',
+  'une',
+])
 
 function indexed(atlas: Atlas, { acteur, lieux, services, thematiques, publics }: Fiche): Indexed {
   return {

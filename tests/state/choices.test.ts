@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { roundCamera } from '../../src/state/camera.ts'
+import { type Choices, MESURES, VUES, decode, encode, hrefOf } from '../../src/state/choices.ts'
+
+const text = fc.string({ unit: 'grapheme', maxLength: 12 })
+const codes = fc.uniqueArray(
+  text.filter((code) => code !== ''),
+  { maxLength: 4 },
+)
+const camera = fc
+  .record({
+    lon: fc.double({ min: -180, max: 180, noNaN: true }),
+    lat: fc.double({ min: -85, max: 85, noNaN: true }),
+    zoom: fc.double({ min: 0, max: 24, noNaN: true }),
+  })
+  .map(roundCamera)
+  // A negative zero is written as zero.
+  .map(({ lon, lat, zoom }) => ({ lon: lon + 0, lat: lat + 0, zoom: zoom + 0 }))
+
+const anyChoices: fc.Arbitrary<Choices> = fc.record({
+  vue: fc.constantFrom(...VUES),
+  famille: codes,
+  departement: codes,
+  ecosysteme: codes,
+  theme: codes,
+  public: codes,
+  confiance: codes,
+  q: text,
+  acteur: fc.option(text.filter((id) => id !== '')),
+  position: fc.option(camera),
+  mesure: fc.constantFrom(...MESURES),
+  gares: fc.constantFrom('oui', 'non'),
+  tri: fc.constantFrom('pertinence', 'nom', 'famille', 'departement', 'commune', 'date', 'confiance'),
+  ordre: fc.constantFrom('croissant', 'decroissant'),
+  seul: fc.constantFrom('oui', 'non'),
+  fond: fc.constantFrom('simple', 'plan-ign'),
+})
+
+test('what is written in the address bar is read back the same', () => {
+  fc.assert(
+    fc.property(anyChoices, (choices) => {
+      expect(decode(encode(choices))).toEqual(choices)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('the defaults are not written', () => {
+  expect(encode(decode(''))).toBe('')
+  expect(hrefOf(decode('?vue=reseau'), { vue: 'carte' })).toBe('./')
+})
+
+test('any garbage is read as choices that can be written and read again', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (garbage) => {
+      const query = new URLSearchParams([
+        ['vue', garbage],
+        ['position', garbage],
+        ['tri', garbage],
+        ['famille', garbage],
+      ])
+      const choices = decode(`?${query}`)
+      expect(VUES).toContain(choices.vue)
+      expect(choices.position === null || Math.abs(choices.position.lat) <= 85).toBe(true)
+      expect(decode(encode(choices))).toEqual(choices)
+    }),
+  )
+})
+
+test.each([
+  ['?position=9.5/47.08/2.39', { zoom: 9.5, lat: 47.08, lon: 2.39 }],
+  ['?position=9.5/470/2.39', null],
+  ['?position=1e3/47/2', null],
+  ['?position=9/47', null],
+  ['?position=', null],
+])('the position in %s is read as %o', (query, expected) => {
+  expect(decode(query).position).toEqual(expected)
+})

@@ -1,0 +1,66 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+
+import { launchChromium } from './chromium.ts'
+import { type StaticServer, serveFolder } from './staticServer.ts'
+
+/** A page of the built site and all that went wrong or out while it was open. */
+export interface OpenPage {
+  readonly page: Page
+  /** Addresses of all requests, in order. */
+  readonly requests: readonly string[]
+  /** Errors of the console (violations of the security policy among them) and uncaught ones. */
+  readonly errors: readonly string[]
+}
+
+export const DESKTOP = { width: 1440, height: 900 }
+export const PHONE = { width: 390, height: 844 }
+
+/** The built site, served and opened in a real Chromium for the length of a test file. */
+export function useSite(folder = 'dist') {
+  let browser: Browser
+  let server: StaticServer
+  beforeAll(async () => {
+    browser = await launchChromium()
+    server = await serveFolder(folder)
+  })
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
+  })
+  return {
+    origin: () => new URL(server.url).origin,
+    /** Opens a query of the site (`?vue=liste`) in a fresh context and waits for the list or the card. */
+    async open(query = '', options: BrowserContextOptions = {}): Promise<OpenPage> {
+      const context = await browser.newContext({ viewport: DESKTOP, locale: 'fr-FR', ...options })
+      const page = await context.newPage()
+      const requests: string[] = []
+      const errors: string[] = []
+      page.on('request', (request) => requests.push(request.url()))
+      page.on('pageerror', (error) => errors.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+      await page.goto(server.url + query)
+      await page.getByRole('status').first().waitFor()
+      return { page, requests, errors }
+    },
+  }
+}
+
+/** The ids of the organisations in the list, in its order, once all rows are drawn. */
+export async function listedIds(page: Page): Promise<readonly string[]> {
+  const rows = page.getByRole('region', { name: 'Liste des acteurs' }).locator('[data-acteur]')
+  const expected = await countInStatus(page)
+  await page.waitForFunction(
+    (count) => document.querySelectorAll('#liste [data-acteur]').length === Math.min(count, 1000),
+    expected,
+  )
+  return rows.evaluateAll((elements) => elements.map((element) => element.getAttribute('data-acteur') ?? ''))
+}
+
+/** How many organisations the status line says are left. */
+export async function countInStatus(page: Page): Promise<number> {
+  const text = (await page.getByRole('status').first().textContent()) ?? ''
+  return text.startsWith('Aucun') ? 0 : Number(/^[\d\s\u202F\u00A0]+/.exec(text)?.[0].replace(/\D/g, ''))
+}
