@@ -10,8 +10,10 @@ export interface Point {
 /** What the geography of the graph is made from. */
 export type Placeable = Pick<Publication, 'acteurs' | 'lieux' | 'partenariats'>
 
-/** Units of the plane per degree of latitude: the région is then about 1,200 units high, a hundred nodes side by side. */
-const SCALE = 470
+/** Units of the plane per degree of latitude: the région is then about 900 units high, seventy nodes side by side. */
+const SCALE = 330
+/** The plane is a little wider than the Earth, as screens are. */
+const WIDENING = 1.3
 /** A degree of longitude in degrees of latitude, in the middle of the région (47.3° N). */
 const EAST = Math.cos((47.3 * Math.PI) / 180)
 /** The middle of the région, where the plane has its origin. */
@@ -19,7 +21,7 @@ const ORIGIN = { lon: 1.6, lat: 47.5 } as const
 
 /** Flattens a position on Earth onto the graph's plane. */
 export function project(lon: number, lat: number): Point {
-  return { x: (lon - ORIGIN.lon) * EAST * SCALE, y: (ORIGIN.lat - lat) * SCALE }
+  return { x: (lon - ORIGIN.lon) * EAST * WIDENING * SCALE, y: (ORIGIN.lat - lat) * SCALE }
 }
 
 /** Where each organisation belongs on the plane, and the middle of each département. */

@@ -8,6 +8,8 @@ export interface LabelRequest {
   readonly y: number
   /** Distance from the point to the label: the radius of its node. */
   readonly reach: number
+  /** Written in a paler ink: it is not an organisation's name. */
+  readonly soft: boolean
   /** Written even over other nodes (never over other labels). */
   readonly insistent: boolean
 }

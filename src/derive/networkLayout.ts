@@ -73,13 +73,13 @@ function settle(bodies: Body[], links: SimulationLinkDatum<Body>[]): void {
       'ties',
       forceLink<Body, SimulationLinkDatum<Body>>(links)
         .id(({ id }) => id)
-        .distance(38),
+        .distance(34),
     )
     .force(
       'apart',
       forceManyBody<Body>()
-        .strength((body) => (isBunch(body) ? -10 * body.members.length : -70))
-        .distanceMax(260),
+        .strength((body) => (isBunch(body) ? -4 * body.members.length : -42))
+        .distanceMax(200),
     )
     .force(
       'collide',
@@ -106,7 +106,7 @@ function bunchesOf(ids: readonly string[], anchors: Anchors): Body[] {
     .map(([departement, members]) => {
       const middle = anchors.departements.get(departement) ?? { x: 0, y: 0 }
       const distance = Math.hypot(middle.x, middle.y)
-      const push = distance === 0 ? 0 : 1 + 150 / distance
+      const push = distance === 0 ? 0 : 1 + 110 / distance
       const x = middle.x * push
       const y = middle.y * push
       return {

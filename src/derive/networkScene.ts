@@ -30,6 +30,8 @@ export interface PlaceName {
 
 /** A bunch of organisations without known ties; `count` is how many of them are shown. */
 export interface Bunch {
+  /** Name of the département; null for those that have none. */
+  readonly place: string | null
   readonly x: number
   readonly y: number
   readonly radius: number
@@ -77,13 +79,14 @@ function backgroundOf(network: Network, shown: Uint8Array): Pick<NetworkScene, '
   const tied = nodes.filter((node) => degree(network, node) > 0)
   const untied = nodes.filter((node) => degree(network, node) === 0)
   const homeOf = (node: number): string => network.fiches[node]?.departements[0] ?? ''
-  const bunches = [...groupBy(untied, homeOf).values()].flatMap((group): Bunch[] => {
+  const nameOf = new Map(network.departements.map(({ code, nom }) => [code, nom]))
+  const bunches = [...groupBy(untied, homeOf)].flatMap(([code, group]): Bunch[] => {
     const { x, y } = middleOf(network, group)
     const reach = Math.max(...group.map((node) => Math.hypot((network.x[node] ?? 0) - x, (network.y[node] ?? 0) - y)))
     const count = group.filter((node) => shown[node] === 1).length
     // Nodes that the build did not settle are spread over the département: they make no bunch.
     const isBunch = reach <= bunchRadius(group.length) * 1.2
-    return isBunch && count > 0 ? [{ x, y, radius: reach + 10, count }] : []
+    return isBunch && count > 0 ? [{ place: nameOf.get(code) ?? null, x, y, radius: reach + 10, count }] : []
   })
   const byDepartement = groupBy(tied, homeOf)
   const departements = network.departements.flatMap(({ code, nom }): PlaceName[] => {

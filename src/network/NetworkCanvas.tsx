@@ -25,7 +25,8 @@ export function NetworkCanvas({ atlas, scene, onSelect, onPainted }: NetworkCanv
   const [pointed, setPointed] = useState<PointedNode | null>(null)
   const words = useMemo<PictureWords>(
     () => ({
-      untied: (count) => t`${count} sans lien documenté`,
+      untied: (place, count) =>
+        place === null ? t`${count} sans lien documenté` : t`${place} : ${count} sans lien documenté`,
       nature: (code) => labelOf(atlas, 'natures', code),
     }),
     [t, atlas],
@@ -53,7 +54,7 @@ export function NetworkCanvas({ atlas, scene, onSelect, onPainted }: NetworkCanv
   }, [])
   useEffect(() => picture.current?.show(scene, words), [scene, words])
   return (
-    <>
+    <div className={styles.plane}>
       <canvas
         ref={canvas}
         className={styles.canvas}
@@ -68,6 +69,6 @@ export function NetworkCanvas({ atlas, scene, onSelect, onPainted }: NetworkCanv
       </p>
       <NodeNote atlas={atlas} scene={scene} pointed={pointed} />
       <ZoomButtons onZoom={(factor) => picture.current?.zoomBy(factor)} onShowAll={() => picture.current?.showAll()} />
-    </>
+    </div>
   )
 }

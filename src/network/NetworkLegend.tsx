@@ -5,7 +5,7 @@ import { type Atlas, labelOf } from '../derive/atlas.ts'
 import { legendOf } from '../derive/networkLegend.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
 import type { TieKind, TieTone } from '../derive/networkTies.ts'
-import { FamilySwatch, TieSwatch } from './Swatches.tsx'
+import { BunchSwatch, FamilySwatch, TieSwatch } from './Swatches.tsx'
 import styles from './NetworkLegend.module.css'
 
 interface NetworkLegendProps {
@@ -37,20 +37,30 @@ export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
         <Trans>Légende</Trans>
       </summary>
       <div className={styles.content}>
-        <h3>
-          <Trans>Acteurs</Trans>
-        </h3>
-        <ul>
-          {legend.families.map((family) => (
-            <li key={family}>
-              <FamilySwatch family={family} />
-              {labelOf(atlas, 'types', family)}
-            </li>
-          ))}
-        </ul>
+        {[...legend.families].map(([ecosysteme, families]) => (
+          <section key={ecosysteme} className={styles.group} data-ecosysteme={ecosysteme}>
+            <h3>
+              {ecosysteme === '' ? <Trans>Hors de la convention</Trans> : labelOf(atlas, 'ecosystemes', ecosysteme)}
+            </h3>
+            <ul>
+              {families.map((family) => (
+                <li key={family}>
+                  <FamilySwatch family={family} />
+                  {labelOf(atlas, 'types', family)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
         <p>
           <Trans>Taille : nombre de liens connus</Trans>
         </p>
+        {legend.hasUntied && (
+          <p className={styles.untied}>
+            <BunchSwatch />
+            <Trans>Sans lien documenté, par département</Trans>
+          </p>
+        )}
         {legend.tones.length > 0 && (
           <>
             <h3>

@@ -33,8 +33,8 @@ export default function NetworkView({ atlas, selection, selected, positions, onS
     <section className={styles.view} aria-label={t`Réseau`} data-painted={painted}>
       <NetworkSummary scene={scene} />
       <div className={styles.stage}>
-        <NetworkCanvas atlas={atlas} scene={scene} onSelect={onSelect} onPainted={() => setPainted(true)} />
         <NetworkLegend atlas={atlas} scene={scene} />
+        <NetworkCanvas atlas={atlas} scene={scene} onSelect={onSelect} onPainted={() => setPainted(true)} />
       </div>
       <TieTable atlas={atlas} liens={selection.liens} onSelect={onSelect} />
     </section>

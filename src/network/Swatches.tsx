@@ -34,3 +34,19 @@ export function TieSwatch({ tone, kind, arrow = false, ended = false }: TieSwatc
     </svg>
   )
 }
+
+/** The ring around organisations without known ties. */
+export function BunchSwatch() {
+  return (
+    <svg width="28" height="16" viewBox="-14 -8 28 16" aria-hidden="true">
+      <circle
+        r="6.5"
+        fill="none"
+        stroke="var(--line-strong)"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeDasharray="0.5 3.6"
+      />
+    </svg>
+  )
+}

@@ -21,7 +21,7 @@ export function forgetWidths(): void {
 export function drawLabels(frame: Frame, screen: ScreenNodes, lines: readonly TieLine[]): void {
   const { context, size, palette, scene } = frame
   context.font = `500 12.5px ${palette.font}`
-  const requests = [...nodeRequests(frame, screen), ...tieRequests(frame, lines)]
+  const requests = [...bunchRequests(frame), ...nodeRequests(frame, screen), ...tieRequests(frame, lines)]
   const marks = scene.nodes.flatMap((node) => {
     if (screen.visible[node] !== 1 || !isLit(frame, node)) return []
     const [x = 0, y = 0, radius = 0] = [screen.x[node], screen.y[node], screen.radius[node]]
@@ -36,10 +36,21 @@ export function drawLabels(frame: Frame, screen: ScreenNodes, lines: readonly Ti
   context.lineWidth = 3.5
   context.strokeStyle = palette.page
   for (const { request, x, y } of placeLabels(requests, marks, bounds, limit)) {
-    context.fillStyle = request.reach === 0 ? palette.inkSoft : palette.ink
+    context.fillStyle = request.soft ? palette.inkSoft : palette.ink
     context.strokeText(request.text, x, y)
     context.fillText(request.text, x, y)
   }
+}
+
+/** What the bunches are: nothing when an organisation is selected, since they are then far from what one looks at. */
+function bunchRequests(frame: Frame): LabelRequest[] {
+  const { scene, words, view } = frame
+  if (scene.selected >= 0) return []
+  return scene.bunches.map(({ place, count, x, y, radius }): LabelRequest => {
+    const text = words.untied(place, count)
+    const [left, top] = view.apply([x, y])
+    return { text, width: widthOf(frame, text), x: left, y: top, reach: radius * view.k, soft: true, insistent: true }
+  })
 }
 
 function nodeRequests(frame: Frame, screen: ScreenNodes): LabelRequest[] {
@@ -48,8 +59,10 @@ function nodeRequests(frame: Frame, screen: ScreenNodes): LabelRequest[] {
     if (node === scene.selected || node === pointed) return 2
     return scene.near[node] ?? 0
   }
+  const least = leastDegree(frame.view.k)
   const asking = scene.nodes
     .filter((node) => screen.visible[node] === 1 && isLit(frame, node))
+    .filter((node) => rank(node) > 0 || degree(scene.network, node) >= least)
     .toSorted((a, b) => rank(b) - rank(a))
     .slice(0, MOST_REQUESTS)
   return asking.map((node, index): LabelRequest => {
@@ -60,9 +73,15 @@ function nodeRequests(frame: Frame, screen: ScreenNodes): LabelRequest[] {
       x: screen.x[node] ?? 0,
       y: screen.y[node] ?? 0,
       reach: screen.radius[node] ?? 0,
+      soft: false,
       insistent: rank(node) > 0 || (index < INSISTENT && degree(scene.network, node) > 3),
     }
   })
+}
+
+/** How many known ties an organisation must have for its name to be written: all are when one looks closely. */
+function leastDegree(zoom: number): number {
+  return Math.max(0, Math.round(4 - 2.2 * zoom))
 }
 
 /** The nature of each tie of the selected organisation, in the middle of its line, where the line is long enough. */
@@ -73,7 +92,7 @@ function tieRequests(frame: Frame, lines: readonly TieLine[]): LabelRequest[] {
     if (Math.hypot(end.x - start.x, end.y - start.y) < Math.min(width, 90) + LINE) return []
     const x = start.x / 4 + middle.x / 2 + end.x / 4
     const y = start.y / 4 + middle.y / 2 + end.y / 4
-    return [{ text, width, x, y, reach: 0, insistent: false }]
+    return [{ text, width, x, y, reach: 0, soft: true, insistent: false }]
   })
 }
 

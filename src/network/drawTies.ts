@@ -28,6 +28,7 @@ export function drawTies(frame: Frame, screen: ScreenNodes): readonly TieLine[] 
     const group = groups.get(key) ?? []
     const tie = group[0]?.tie
     if (tie === undefined) continue
+    if (tie.tone === 'pont' && strengthOf(frame, tie) === 'full') drawCasing(frame, group)
     context.globalAlpha = ALPHAS[strengthOf(frame, tie)]
     context.strokeStyle = palette.tones[tie.tone]
     context.fillStyle = palette.tones[tie.tone]
@@ -39,6 +40,15 @@ export function drawTies(frame: Frame, screen: ScreenNodes): readonly TieLine[] 
   context.setLineDash([])
   context.globalAlpha = 1
   return scene.selected < 0 ? [] : lines.filter(({ tie }) => touches(tie, scene.selected))
+}
+
+/** A blank band around the bridges parts them from the ties that they cross. */
+function drawCasing({ context, palette }: Frame, lines: readonly TieLine[]): void {
+  context.globalAlpha = 1
+  context.strokeStyle = palette.page
+  context.lineWidth = TONE_WIDTHS.pont + 3
+  context.setLineDash([])
+  strokeAll(context, lines)
 }
 
 function strokeAll(context: CanvasRenderingContext2D, lines: readonly TieLine[]): void {

@@ -6,7 +6,7 @@ import type { Palette } from './palette.ts'
 
 /** The French words that the picture writes; the component takes them from the catalogue. */
 export interface PictureWords {
-  readonly untied: (count: number) => string
+  readonly untied: (place: string | null, count: number) => string
   readonly nature: (code: string) => string
 }
 
