@@ -1,0 +1,86 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+
+import { Trans } from '@lingui/react/macro'
+import { useMemo, useRef, useState } from 'react'
+
+import type { Atlas, Fiche } from '../derive/atlas.ts'
+import type { Selection } from '../derive/selection.ts'
+import type { Camera } from '../state/camera.ts'
+import type { Choices, ChoicesPatch } from '../state/choices.ts'
+import { Credits } from './Credits.tsx'
+import { GoTo } from './GoTo.tsx'
+import { Legend } from './Legend.tsx'
+import type { MapEvents } from './scene.ts'
+import { useMapTexts } from './useMapTexts.ts'
+import { useScene } from './useScene.ts'
+import { useTerritoryMap } from './useTerritoryMap.ts'
+import styles from './MapView.module.css'
+
+/** What the map shows, and whom it tells what the visitor does. */
+export interface MapViewProps {
+  readonly atlas: Atlas
+  readonly selection: Selection
+  /** The organisation whose card is open. */
+  readonly selected: Fiche | null
+  readonly choices: Choices
+  readonly onSelect: (acteurId: string) => void
+  /** After a move that the visitor asked for. */
+  readonly onMove: (camera: Camera) => void
+  readonly onChange: (patch: ChoicesPatch) => void
+}
+
+const CLASSES = { tooltip: styles.tooltip ?? '', scale: styles.scale ?? '' }
+
+/** The six départements with the places of the selected organisations; the list beside it says the same in words. */
+export default function MapView({ atlas, selection, selected, choices, onSelect, onMove, onChange }: MapViewProps) {
+  const container = useRef<HTMLDivElement>(null)
+  const [painted, setPainted] = useState(false)
+  const [backgroundFailed, setBackgroundFailed] = useState(false)
+  const texts = useMapTexts()
+  const { scene, placed } = useScene(atlas, selection, selected, choices)
+  const events = useMemo<MapEvents>(
+    () => ({
+      onSelect,
+      onMove,
+      onPainted: () => {
+        performance.mark('carte-peinte')
+        setPainted(true)
+      },
+      onBackgroundFailed: () => {
+        setBackgroundFailed(true)
+        onChange({ fond: null })
+      },
+    }),
+    [onSelect, onMove, onChange],
+  )
+  const { map, failed } = useTerritoryMap(container, scene, events, texts, CLASSES)
+  const change = (patch: ChoicesPatch): void => {
+    setBackgroundFailed(false)
+    onChange(patch)
+  }
+  return (
+    <section aria-label="Carte" className={styles.view} data-painted={painted ? 'true' : undefined}>
+      <p className="visually-hidden">
+        <Trans>La liste des acteurs donne les mêmes acteurs et les mêmes liens que cette carte, au clavier.</Trans>
+      </p>
+      <div ref={container} className={styles.canvas} />
+      {failed && (
+        <p className={styles.failure} role="alert">
+          <Trans>La carte ne peut pas être dessinée par ce navigateur. La liste donne les mêmes acteurs.</Trans>
+        </p>
+      )}
+      <GoTo departements={atlas.departements} onGo={(code) => map?.goTo(code)} />
+      <Legend
+        atlas={atlas}
+        selection={selection}
+        selected={selected}
+        scene={scene}
+        points={placed.points}
+        choices={choices}
+        backgroundFailed={backgroundFailed}
+        onChange={change}
+      />
+      <Credits stations={scene.stations} official={scene.background === 'plan-ign'} />
+    </section>
+  )
+}

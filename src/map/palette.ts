@@ -1,0 +1,35 @@
+import { MARKS } from '../derive/marks.ts'
+import { cssColour } from '../style/cssColour.ts'
+
+const TOKENS = [
+  'map-outside',
+  'map-border',
+  'map-water',
+  'map-label',
+  'map-halo',
+  'scale-0',
+  'scale-1',
+  'scale-2',
+  'scale-3',
+  'scale-4',
+  'mark-edge',
+  'accent',
+  'on-accent',
+  'ink-soft',
+  'surface',
+  'line-strong',
+] as const
+
+/** The colours that the map paints with in the theme on screen; an unknown token is a fault of ours. */
+export type Palette = (token: (typeof TOKENS)[number] | (string & {})) => string
+
+/** Reads the tokens once: MapLibre and canvas know nothing of CSS variables. */
+export function readPalette(): Palette {
+  const tokens = new Set<string>([...TOKENS, ...Object.values(MARKS).map(({ colour }) => colour)])
+  const colours = new Map([...tokens].map((token) => [token, cssColour(token)]))
+  return (token) => {
+    const colour = colours.get(token)
+    if (colour === undefined) throw new Error(`The map's palette has no "${token}".`)
+    return colour
+  }
+}

@@ -1,0 +1,70 @@
+import type { GeoJSONSource, MapGeoJSONFeature, MapMouseEvent, Map as MapLibreMap } from 'maplibre-gl'
+
+import { CLUSTER_LAYER, PLACE_LAYERS } from './layers/actors.ts'
+import { SOURCE } from './layers/sources.ts'
+import type { MapTexts } from './scene.ts'
+import type { Tooltip } from './tooltip.ts'
+
+/** How far from a symbol one may click, in pixels: fingers are less exact than symbols are small. */
+const REACH = 6
+
+/** Follows the pointer: names what is under it, selects an organisation, opens a cluster. */
+export function followPointer(
+  map: MapLibreMap,
+  tooltip: Tooltip,
+  texts: MapTexts,
+  onSelect: (acteurId: string) => void,
+): void {
+  let frame = 0
+  map.on('mousemove', (event) => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => {
+      const target = map.isMoving() ? undefined : targetAt(map, event)
+      map.getCanvas().style.cursor = target === undefined ? '' : 'pointer'
+      if (target === undefined) tooltip.hide()
+      else tooltip.show(nameOf(target, texts), event.point.x, event.point.y)
+    })
+  })
+  const leave = (): void => {
+    cancelAnimationFrame(frame)
+    tooltip.hide()
+  }
+  map.on('mouseout', leave)
+  map.on('movestart', leave)
+  map.on('remove', leave)
+  map.on('click', (event) => {
+    const target = targetAt(map, event)
+    if (target === undefined) return
+    const acteur: unknown = target.properties['acteur']
+    if (typeof acteur === 'string') onSelect(acteur)
+    else void openCluster(map, target)
+  })
+}
+
+/** Zooms until the cluster comes apart; one that stands on a single point does so where places take their seats. */
+async function openCluster(map: MapLibreMap, { properties, geometry }: MapGeoJSONFeature): Promise<void> {
+  if (geometry.type !== 'Point') return
+  const source = map.getSource<GeoJSONSource>(SOURCE.places)
+  const zoom = await source?.getClusterExpansionZoom(Number(properties['cluster_id'])).catch(() => undefined)
+  const [lon = 0, lat = 0] = geometry.coordinates
+  map.easeTo({ center: [lon, lat], zoom: zoom ?? map.getZoom() + 2, duration: 600 })
+}
+
+function targetAt(map: MapLibreMap, { point }: MapMouseEvent): MapGeoJSONFeature | undefined {
+  const layers = [...PLACE_LAYERS, CLUSTER_LAYER]
+  if (map.getLayer(CLUSTER_LAYER) === undefined) return undefined
+  const [exact] = map.queryRenderedFeatures(point, { layers })
+  if (exact !== undefined) return exact
+  const box: [[number, number], [number, number]] = [
+    [point.x - REACH, point.y - REACH],
+    [point.x + REACH, point.y + REACH],
+  ]
+  return map.queryRenderedFeatures(box, { layers })[0]
+}
+
+function nameOf({ properties }: MapGeoJSONFeature, texts: MapTexts): string {
+  const count: unknown = properties['point_count']
+  if (typeof count === 'number') return texts.cluster(count)
+  const nom = String(properties['nom'])
+  return properties['exact'] === false ? texts.approximate(nom) : nom
+}

@@ -1,0 +1,35 @@
+import type { FeatureCollection, Point } from 'geojson'
+
+import type { Choropleth } from '../derive/choropleth.ts'
+import type { SelectedOnMap } from '../derive/mapTies.ts'
+import type { Camera } from '../state/camera.ts'
+import type { Choices } from '../state/choices.ts'
+
+/** All that the map shows, worked out beforehand; the map only sends what has changed since the last scene. */
+export interface Scene {
+  readonly places: FeatureCollection<Point>
+  readonly choropleth: Choropleth
+  readonly selected: SelectedOnMap | null
+  readonly stations: boolean
+  readonly background: Choices['fond']
+  readonly position: Camera | null
+}
+
+/** What the map tells of what the visitor does. */
+export interface MapEvents {
+  readonly onSelect: (acteurId: string) => void
+  readonly onMove: (camera: Camera) => void
+  /** Everything of the first scene is on screen. */
+  readonly onPainted: () => void
+  /** The official background cannot be had. */
+  readonly onBackgroundFailed: () => void
+}
+
+/** The map's own sentences. */
+export interface MapTexts {
+  /** MapLibre's keys and what they say. */
+  readonly locale: Readonly<Record<string, string>>
+  readonly cluster: (count: number) => string
+  readonly approximate: (nom: string) => string
+  readonly shade: (value: number, perInhabitants: boolean) => string
+}

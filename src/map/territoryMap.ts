@@ -1,0 +1,243 @@
+import { type GeoJSONSource, Map as MapLibreMap, NavigationControl } from 'maplibre-gl'
+
+import { arcOf } from '../derive/arcs.ts'
+import { type Outline, outlinesOf } from '../derive/outlines.ts'
+import type { Camera } from '../state/camera.ts'
+import { onThemeChange } from '../style/cssColour.ts'
+import { REGION, SILENT, SURROUNDINGS, cameraOf, reveal, sameCamera, showBounds } from './camera.ts'
+import { arcFeatures, arrowFeatures, pointFeature, selectedFeatures } from './features.ts'
+import { loadCommunes, loadDepartements, riversAddress, stationsAddress } from './geoData.ts'
+import { paintImages } from './images.ts'
+import { fontsReady } from './layers/fonts.ts'
+import { EMPTY, FAN_ZOOM, SOURCE } from './layers/sources.ts'
+import { mapLayers, mapStyle } from './layers/style.ts'
+import { addOfficialBackground, removeOfficialBackground } from './officialBackground.ts'
+import { readPalette } from './palette.ts'
+import { followPointer } from './pointer.ts'
+import { ScaleControl } from './scaleControl.ts'
+import type { MapEvents, MapTexts, Scene } from './scene.ts'
+import { Tooltip } from './tooltip.ts'
+
+/** What the map needs from the page once and for all. */
+export interface MapSettings {
+  readonly container: HTMLElement
+  readonly texts: MapTexts
+  /** Two fingers, or a key, are needed to move it: it stands inside another page that scrolls. */
+  readonly embedded: boolean
+  readonly classes: { readonly tooltip: string; readonly scale: string }
+  readonly first: Scene
+}
+
+/** A scene as it was sent; before the first, what the style starts with. */
+type Sent = Omit<Scene, 'places' | 'choropleth'> & {
+  readonly places: object
+  readonly choropleth: Scene['choropleth'] | null
+}
+
+/** The only owner of the GL map: it shows scenes and tells what the visitor does. */
+export class TerritoryMap {
+  events: MapEvents
+  readonly #map: MapLibreMap
+  readonly #texts: MapTexts
+  readonly #stopFollowingTheme: () => void
+  #outlines: readonly Outline[] = []
+  #scene: Scene
+  /** What was sent last. */
+  #sent: Sent
+  /** Whether fonts, outlines and style are there: nothing can be sent before. */
+  #begun = false
+  /** The last camera told to the page, which will come back as a choice. */
+  #told: Camera | null = null
+  /** Where it looked after its last move: a resize ends like a move, without being one. */
+  #last: Camera
+  #removed = false
+
+  constructor({ container, texts, embedded, classes, first }: MapSettings, events: MapEvents) {
+    this.events = events
+    this.#texts = texts
+    this.#scene = first
+    const { position } = first
+    this.#sent = { places: EMPTY, choropleth: null, selected: null, stations: false, background: 'simple', position }
+    this.#map = new MapLibreMap({
+      container,
+      style: mapStyle(readPalette()),
+      locale: texts.locale,
+      ...(position === null
+        ? { bounds: [...REGION], fitBoundsOptions: { padding: 24 } }
+        : { center: [position.lon, position.lat], zoom: position.zoom }),
+      maxBounds: SURROUNDINGS,
+      minZoom: 5,
+      maxZoom: 18,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      attributionControl: false,
+      cooperativeGestures: embedded,
+      fadeDuration: 0,
+      validateStyle: import.meta.env.DEV,
+    })
+    const map = this.#map
+    map.touchZoomRotate.disableRotation()
+    map.keyboard.disableRotation()
+    map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
+    map.addControl(new ScaleControl(classes.scale), 'bottom-right')
+    this.#last = cameraOf(map)
+    paintImages(map, readPalette())
+    followPointer(map, new Tooltip(container, classes.tooltip), texts, (id) => this.events.onSelect(id))
+    map.on('moveend', (event) => this.#tellMove(event))
+    map.on('zoomend', () => this.#sendArcs())
+    map.on('resize', () => this.#refit())
+    this.#stopFollowingTheme = onThemeChange(() => this.#repaint())
+    const styled = new Promise<void>((resolve) => {
+      void map.once('style.load', () => resolve())
+    })
+    void Promise.all([styled, loadDepartements(), fontsReady()]).then(
+      ([, departements]) => this.#begin(departements),
+      (fault: unknown) => console.error(fault),
+    )
+  }
+
+  /** The MapLibre instance, for tests and benches, which ask it what is painted. */
+  get engine(): MapLibreMap {
+    return this.#map
+  }
+
+  show(scene: Scene): void {
+    this.#scene = scene
+    if (this.#begun) this.#send()
+  }
+
+  /** Flies to a département, or to the whole région. */
+  goTo(departement: string | null): void {
+    showBounds(this.#map, this.#outlines.find(({ code }) => code === departement)?.bounds ?? REGION)
+  }
+
+  remove(): void {
+    this.#removed = true
+    this.#stopFollowingTheme()
+    this.#map.remove()
+  }
+
+  #begin(departements: Awaited<ReturnType<typeof loadDepartements>>): void {
+    if (this.#removed) return
+    this.#begun = true
+    this.#outlines = outlinesOf(departements)
+    this.#set(SOURCE.departements, departements)
+    this.#set(SOURCE.rivers, riversAddress)
+    this.#send()
+    void this.#map.once('idle', () => {
+      this.events.onPainted()
+      void loadCommunes().then(
+        (communes) => this.#set(SOURCE.communes, communes),
+        (fault: unknown) => console.error(fault),
+      )
+    })
+  }
+
+  /** Sends what differs from the scene sent last, then looks where it must. */
+  #send(): void {
+    const scene = this.#scene
+    const sent = this.#sent
+    this.#sent = scene
+    if (scene.places !== sent.places) this.#set(SOURCE.places, scene.places)
+    if (scene.choropleth !== sent.choropleth) this.#shade()
+    if (scene.selected !== sent.selected) this.#sendSelected()
+    if (scene.stations !== sent.stations) this.#sendStations()
+    if (scene.background !== sent.background) void this.#setBackground()
+    // A new position in the address bar wins over the organisation selected along with it.
+    if (!sameCamera(scene.position, sent.position)) this.#follow(scene.position)
+    else if (scene.selected !== sent.selected) this.#reveal(scene.selected)
+  }
+
+  #reveal(selected: Scene['selected']): void {
+    reveal(this.#map, selected?.places.map(({ position }) => position) ?? [])
+  }
+
+  #sendStations(): void {
+    this.#set(SOURCE.stations, this.#scene.stations ? stationsAddress : EMPTY)
+  }
+
+  #sendSelected(): void {
+    const { selected } = this.#scene
+    this.#map.setGlobalStateProperty('dimmed', selected !== null)
+    this.#set(SOURCE.selected, selected === null ? EMPTY : selectedFeatures(selected))
+    this.#sendArcs()
+  }
+
+  #set(source: string, data: Parameters<GeoJSONSource['setData']>[0]): void {
+    if (!this.#removed) this.#map.getSource<GeoJSONSource>(source)?.setData(data)
+  }
+
+  #shade(): void {
+    const { shades, perInhabitants } = this.#scene.choropleth
+    const centres = new Map(this.#outlines.map(({ code, centre }) => [code, centre]))
+    const names = shades.flatMap(({ departement, value }) => {
+      const centre = centres.get(departement.code)
+      const nom = `${departement.nom} (${departement.code})`
+      return centre === undefined
+        ? []
+        : [pointFeature(centre, { nom, value: this.#texts.shade(value, perInhabitants) })]
+    })
+    this.#set(SOURCE.names, { type: 'FeatureCollection', features: names })
+    for (const { departement, level } of shades) {
+      this.#map.setFeatureState({ source: SOURCE.departements, id: departement.code }, { level })
+    }
+  }
+
+  /** Arcs end on the symbols, whose seats are a matter of pixels: they are drawn anew at each zoom. */
+  #sendArcs(): void {
+    const ties = this.#sent.selected?.ties ?? []
+    const zoom = this.#map.getZoom()
+    const arcs = ties.map((tie) => arcOf(tie, zoom, zoom >= FAN_ZOOM)).filter((arc) => arc !== null)
+    this.#set(SOURCE.arcs, arcFeatures(arcs))
+    this.#set(SOURCE.arrows, arrowFeatures(arcs))
+  }
+
+  async #setBackground(): Promise<void> {
+    const wanted = (): boolean => this.#sent.background === 'plan-ign' && !this.#removed
+    try {
+      if (wanted()) await addOfficialBackground(this.#map, wanted)
+      else removeOfficialBackground(this.#map)
+      this.#map.setGlobalStateProperty('ign', wanted())
+    } catch (fault) {
+      console.error(fault)
+      if (wanted()) this.events.onBackgroundFailed()
+    }
+  }
+
+  /** Looks where the address bar says, unless that is what the map itself has just told. */
+  #follow(position: Camera | null): void {
+    if (sameCamera(position, this.#told) || sameCamera(position, cameraOf(this.#map))) return
+    this.#told = null
+    if (position === null) showBounds(this.#map, REGION, SILENT)
+    else this.#map.jumpTo({ center: [position.lon, position.lat], zoom: position.zoom }, SILENT)
+  }
+
+  #tellMove(event: object): void {
+    const camera = cameraOf(this.#map)
+    const moved = !sameCamera(camera, this.#last)
+    this.#last = camera
+    if (!moved || 'silent' in event) return
+    this.#told = camera
+    this.events.onMove(camera)
+  }
+
+  /** Keeps the whole région in view while the page changes around a map that nobody has moved. */
+  #refit(): void {
+    if (this.#scene.position === null && this.#told === null) {
+      this.#map.fitBounds([...REGION], { padding: 24, duration: 0 }, SILENT)
+    }
+  }
+
+  #repaint(): void {
+    const palette = readPalette()
+    paintImages(this.#map, palette)
+    for (const layer of mapLayers(palette)) {
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        this.#map.setPaintProperty(layer.id, name, value)
+      }
+    }
+  }
+}

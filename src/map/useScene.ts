@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+
+import type { Atlas, Fiche } from '../derive/atlas.ts'
+import { choroplethOf } from '../derive/choropleth.ts'
+import { selectedOnMap } from '../derive/mapTies.ts'
+import { type PlacedPoints, placedPointsOf } from '../derive/placedPoints.ts'
+import type { Selection } from '../derive/selection.ts'
+import type { Choices } from '../state/choices.ts'
+import { placeFeatures } from './features.ts'
+import type { Scene } from './scene.ts'
+
+/** Works out the scene; each part is made anew only when what it is made of has changed. */
+export function useScene(
+  atlas: Atlas,
+  selection: Selection,
+  selected: Fiche | null,
+  choices: Choices,
+): { readonly scene: Scene; readonly placed: PlacedPoints } {
+  const { mesure, gares, fond, position } = choices
+  const placed = useMemo(() => placedPointsOf(selection.fiches), [selection])
+  const places = useMemo(() => placeFeatures(placed.points), [placed])
+  const choropleth = useMemo(
+    () => choroplethOf(atlas.departements, selection, mesure === 'par-habitant'),
+    [atlas, selection, mesure],
+  )
+  const onMap = useMemo(
+    () => (selected === null ? null : selectedOnMap(atlas, selected, placed)),
+    [atlas, selected, placed],
+  )
+  const scene = useMemo<Scene>(
+    () => ({ places, choropleth, selected: onMap, stations: gares === 'oui', background: fond, position }),
+    [places, choropleth, onMap, gares, fond, position],
+  )
+  return { scene, placed }
+}
