@@ -1,7 +1,6 @@
-import { Trans } from '@lingui/react/macro'
 import { plural } from '@lingui/core/macro'
-import { useLingui } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type Ref, useMemo, useState } from 'react'
 
 import type { Atlas, Fiche } from '../derive/atlas.ts'
 import { type PlacedPoint, unplacedCount } from '../derive/placedPoints.ts'
@@ -14,6 +13,7 @@ import type { Scene } from './scene.ts'
 import styles from './Legend.module.css'
 
 interface LegendProps {
+  readonly ref: Ref<HTMLDetailsElement>
   readonly atlas: Atlas
   readonly selection: Selection
   readonly selected: Fiche | null
@@ -26,6 +26,7 @@ interface LegendProps {
 
 /** Explains what is painted, from the very objects that paint it, and holds the switches. Folded at first on a phone. */
 export function Legend({
+  ref,
   atlas,
   selection,
   selected,
@@ -39,7 +40,7 @@ export function Legend({
   const [openAtFirst] = useState(() => matchMedia('(min-width: 60rem) and (min-height: 40rem)').matches)
   const unplaced = useMemo(() => unplacedCount(selection.fiches), [selection])
   return (
-    <details className={styles.legend} open={openAtFirst}>
+    <details ref={ref} className={styles.legend} open={openAtFirst}>
       <summary className={styles.summary}>
         <Trans>Légende</Trans>
       </summary>

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
-import { useMemo } from 'react'
+import { type SVGProps, useMemo } from 'react'
 
 import { type Atlas, labelOf } from '../derive/atlas.ts'
 import type { MapTie } from '../derive/mapTies.ts'
-import { SHAPE_PATHS, markOf } from '../derive/marks.ts'
+import { SHAPE_PATHS, type Shape, markOf } from '../derive/marks.ts'
 import type { PlacedPoint } from '../derive/placedPoints.ts'
 import styles from './Legend.module.css'
 
@@ -13,6 +13,8 @@ interface LegendFamiliesProps {
   /** Ties of the selected organisation; null when none is selected. */
   readonly ties: readonly MapTie[] | null
 }
+
+const HOLLOW = { fill: 'var(--mark-edge)', stroke: 'var(--ink-soft)', strokeWidth: 2.4, strokeDasharray: '3.2 1.8' }
 
 /** The symbols in use: only the families that are on the map, in the order of their vocabulary. */
 export function LegendFamilies({ atlas, points, ties }: LegendFamiliesProps) {
@@ -30,7 +32,7 @@ export function LegendFamilies({ atlas, points, ties }: LegendFamiliesProps) {
       <ul className={styles.families}>
         {families.map((famille) => (
           <li key={famille} className={styles.item}>
-            <Symbol famille={famille} hollow={false} />
+            <Symbol shape={markOf(famille).shape} paint={{ fill: `var(--${markOf(famille).colour})` }} />
             {labelOf(atlas, 'types', famille)}
           </li>
         ))}
@@ -38,7 +40,7 @@ export function LegendFamilies({ atlas, points, ties }: LegendFamiliesProps) {
       <ul className={styles.families}>
         {approximate && (
           <li className={styles.item}>
-            <Symbol famille={families[0] ?? ''} hollow />
+            <Symbol shape="circle" paint={HOLLOW} />
             <Trans>Évidé : connu à la commune près, placé au centre de la commune</Trans>
           </li>
         )}
@@ -59,13 +61,9 @@ export function LegendFamilies({ atlas, points, ties }: LegendFamiliesProps) {
   )
 }
 
-function Symbol({ famille, hollow }: { readonly famille: string; readonly hollow: boolean }) {
-  const { shape, colour } = markOf(famille)
-  const paint = hollow
-    ? { fill: 'var(--mark-edge)', stroke: `var(--${colour})`, strokeWidth: 2.4, strokeDasharray: '3.2 1.8' }
-    : { fill: `var(--${colour})` }
+function Symbol({ shape, paint }: { readonly shape: Shape; readonly paint: SVGProps<SVGPathElement> }) {
   return (
-    <svg className={styles.symbol} width="18" height="18" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
+    <svg width="18" height="18" viewBox="-12 -12 24 24" aria-hidden="true" focusable="false">
       <path d={SHAPE_PATHS[shape]} {...paint} />
     </svg>
   )

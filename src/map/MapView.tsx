@@ -34,6 +34,7 @@ const CLASSES = { tooltip: styles.tooltip ?? '', scale: styles.scale ?? '' }
 /** The six départements with the places of the selected organisations; the list beside it says the same in words. */
 export default function MapView({ atlas, selection, selected, choices, onSelect, onMove, onChange }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null)
+  const legend = useRef<HTMLDetailsElement>(null)
   const [painted, setPainted] = useState(false)
   const [backgroundFailed, setBackgroundFailed] = useState(false)
   const texts = useMapTexts()
@@ -53,7 +54,7 @@ export default function MapView({ atlas, selection, selected, choices, onSelect,
     }),
     [onSelect, onMove, onChange],
   )
-  const { map, failed } = useTerritoryMap(container, scene, events, texts, CLASSES)
+  const { map, failed } = useTerritoryMap(container, () => coveredBy(legend.current), scene, events, texts, CLASSES)
   const change = (patch: ChoicesPatch): void => {
     setBackgroundFailed(false)
     onChange(patch)
@@ -71,6 +72,7 @@ export default function MapView({ atlas, selection, selected, choices, onSelect,
       )}
       <GoTo departements={atlas.departements} onGo={(code) => map?.goTo(code)} />
       <Legend
+        ref={legend}
         atlas={atlas}
         selection={selection}
         selected={selected}
@@ -83,4 +85,8 @@ export default function MapView({ atlas, selection, selected, choices, onSelect,
       <Credits stations={scene.stations} official={scene.background === 'plan-ign'} />
     </section>
   )
+}
+
+function coveredBy(legend: HTMLDetailsElement | null): number {
+  return legend?.open === true ? legend.offsetLeft + legend.offsetWidth : 0
 }

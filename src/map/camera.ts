@@ -1,4 +1,4 @@
-import type { LngLatBoundsLike, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl'
+import type { FitBoundsOptions, LngLatBoundsLike, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl'
 
 import type { Bounds } from '../derive/outlines.ts'
 import type { LonLat } from '../domain/dataset.ts'
@@ -30,23 +30,29 @@ export function sameCamera(a: Camera | null, b: Camera | null): boolean {
   return a === b || (a !== null && b !== null && a.lon === b.lon && a.lat === b.lat && a.zoom === b.zoom)
 }
 
-/** Room to leave around what is shown: less on a small map; the legend lies below, the commands above. */
-export function paddingIn(map: MapLibreMap): PaddingOptions {
-  const { clientWidth, clientHeight } = map.getContainer()
-  const side = Math.min(48, clientWidth * 0.05)
-  return { left: side, right: side, top: Math.min(40, clientHeight * 0.06), bottom: Math.min(48, clientHeight * 0.08) }
+/** Room to leave around what is shown, the open legend's included where the map is wide enough to lie beside it. */
+export function paddingIn({ clientWidth, clientHeight }: HTMLElement, covered: number): PaddingOptions {
+  const side = Math.min(32, clientWidth * 0.04)
+  const left = covered * 2.5 < clientWidth ? covered + side : side
+  return { left, right: side, top: Math.min(32, clientHeight * 0.04), bottom: Math.min(32, clientHeight * 0.04) }
 }
 
 /** Moves to some bounds; at once for those who want little motion (MapLibre sees to it). */
-export function showBounds(map: MapLibreMap, [west, south, east, north]: Bounds, data?: object): void {
-  map.fitBounds([west, south, east, north], { padding: paddingIn(map), duration: 900, maxZoom: CLOSEST }, data)
+export function showBounds(
+  map: MapLibreMap,
+  [west, south, east, north]: Bounds,
+  padding: PaddingOptions,
+  options: FitBoundsOptions = {},
+  data?: object,
+): void {
+  map.fitBounds([west, south, east, north], { padding, duration: 900, maxZoom: CLOSEST, ...options }, data)
 }
 
 /** Moves so that some positions are seen, unless one of them already is. */
-export function reveal(map: MapLibreMap, positions: readonly LonLat[]): void {
+export function reveal(map: MapLibreMap, positions: readonly LonLat[], padding: PaddingOptions): void {
   const seen = map.getBounds()
   if (positions.length === 0 || positions.some(([lon, lat]) => seen.contains([lon, lat]))) return
   const lons = positions.map(([lon]) => lon)
   const lats = positions.map(([, lat]) => lat)
-  showBounds(map, [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)])
+  showBounds(map, [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], padding)
 }

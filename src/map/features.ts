@@ -2,29 +2,32 @@ import type { Feature, FeatureCollection, GeoJsonProperties, LineString, Point }
 
 import type { Arc } from '../derive/arcs.ts'
 import type { SelectedOnMap } from '../derive/mapTies.ts'
+import { groupBy } from '../derive/groupBy.ts'
 import type { PlacedPoint } from '../derive/placedPoints.ts'
 import { imageOf } from './images.ts'
 import { TEXT_SIZE } from './layers/actors.ts'
 
-type Points = FeatureCollection<Point>
-type Lines = FeatureCollection<LineString>
-
 /** One feature per place. */
-export function placeFeatures(points: readonly PlacedPoint[]): Points {
+export function placeFeatures(points: readonly PlacedPoint[]): FeatureCollection<Point> {
   return { type: 'FeatureCollection', features: points.map((point) => placeFeature(point, {})) }
 }
 
-/** The selected organisation's places (`main`) and those of its partners. */
-export function selectedFeatures({ places, partners }: SelectedOnMap): Points {
+/**
+ * The selected organisation's places (`main`) and those of its partners. Several on one spot hide one another until they
+ * take their seats: none of them is named before (`alone`).
+ */
+export function selectedFeatures({ places, partners }: SelectedOnMap): FeatureCollection<Point> {
+  const onSpot = groupBy([...places, ...partners], ({ position }) => position.join(' '))
+  const alone = ({ position }: PlacedPoint): boolean => onSpot.get(position.join(' '))?.length === 1
   const features = [
-    ...partners.map((point) => placeFeature(point, { main: false })),
-    ...places.map((point) => placeFeature(point, { main: true })),
+    ...partners.map((point) => placeFeature(point, { main: false, alone: alone(point) })),
+    ...places.map((point) => placeFeature(point, { main: true, alone: true })),
   ]
   return { type: 'FeatureCollection', features }
 }
 
 /** The curves of the ties. */
-export function arcFeatures(arcs: readonly Arc[]): Lines {
+export function arcFeatures(arcs: readonly Arc[]): FeatureCollection<LineString> {
   return {
     type: 'FeatureCollection',
     features: arcs.map(({ partner, ended, line }) => ({
@@ -36,7 +39,7 @@ export function arcFeatures(arcs: readonly Arc[]): Lines {
 }
 
 /** The arrowheads of the ties that have a direction. */
-export function arrowFeatures(arcs: readonly Arc[]): Points {
+export function arrowFeatures(arcs: readonly Arc[]): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
     features: arcs.flatMap(({ arrows }) => arrows.map(({ position, bearing }) => pointFeature(position, { bearing }))),
@@ -51,5 +54,5 @@ export function pointFeature([lon, lat]: readonly [number, number], properties: 
 /** `seat` is in pixels, for the symbol; `below` is where its name goes, in letters' heights. */
 function placeFeature({ acteur, nom, famille, exact, position, seat }: PlacedPoint, more: object) {
   const below = [seat[0] / TEXT_SIZE, seat[1] / TEXT_SIZE + 1.1]
-  return pointFeature(position, { acteur, nom, icon: imageOf(famille, exact), seat, below, ...more })
+  return pointFeature(position, { acteur, nom, exact, icon: imageOf(famille, exact), seat, below, ...more })
 }

@@ -3,6 +3,7 @@ import { cssColour } from '../style/cssColour.ts'
 
 const TOKENS = [
   'map-outside',
+  'map-land',
   'map-border',
   'map-water',
   'map-label',

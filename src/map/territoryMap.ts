@@ -1,10 +1,10 @@
-import { type GeoJSONSource, Map as MapLibreMap, NavigationControl } from 'maplibre-gl'
+import { type GeoJSONSource, Map as MapLibreMap, NavigationControl, type PaddingOptions } from 'maplibre-gl'
 
 import { arcOf } from '../derive/arcs.ts'
 import { type Outline, outlinesOf } from '../derive/outlines.ts'
 import type { Camera } from '../state/camera.ts'
 import { onThemeChange } from '../style/cssColour.ts'
-import { REGION, SILENT, SURROUNDINGS, cameraOf, reveal, sameCamera, showBounds } from './camera.ts'
+import { REGION, SILENT, SURROUNDINGS, cameraOf, paddingIn, reveal, sameCamera, showBounds } from './camera.ts'
 import { arcFeatures, arrowFeatures, pointFeature, selectedFeatures } from './features.ts'
 import { loadCommunes, loadDepartements, riversAddress, stationsAddress } from './geoData.ts'
 import { paintImages } from './images.ts'
@@ -26,6 +26,8 @@ export interface MapSettings {
   readonly embedded: boolean
   readonly classes: { readonly tooltip: string; readonly scale: string }
   readonly first: Scene
+  /** How much of its left the open legend covers, in pixels. */
+  readonly covered: () => number
 }
 
 /** A scene as it was sent; before the first, what the style starts with. */
@@ -39,6 +41,7 @@ export class TerritoryMap {
   events: MapEvents
   readonly #map: MapLibreMap
   readonly #texts: MapTexts
+  readonly #padding: () => PaddingOptions
   readonly #stopFollowingTheme: () => void
   #outlines: readonly Outline[] = []
   #scene: Scene
@@ -52,9 +55,11 @@ export class TerritoryMap {
   #last: Camera
   #removed = false
 
-  constructor({ container, texts, embedded, classes, first }: MapSettings, events: MapEvents) {
+  constructor({ container, texts, embedded, classes, first, covered }: MapSettings, events: MapEvents) {
     this.events = events
     this.#texts = texts
+    const padding = () => paddingIn(container, covered())
+    this.#padding = padding
     this.#scene = first
     const { position } = first
     this.#sent = { places: EMPTY, choropleth: null, selected: null, stations: false, background: 'simple', position }
@@ -63,7 +68,7 @@ export class TerritoryMap {
       style: mapStyle(readPalette()),
       locale: texts.locale,
       ...(position === null
-        ? { bounds: [...REGION], fitBoundsOptions: { padding: 24 } }
+        ? { bounds: [...REGION], fitBoundsOptions: { padding: padding() } }
         : { center: [position.lon, position.lat], zoom: position.zoom }),
       maxBounds: SURROUNDINGS,
       minZoom: 5,
@@ -111,7 +116,7 @@ export class TerritoryMap {
 
   /** Flies to a département, or to the whole région. */
   goTo(departement: string | null): void {
-    showBounds(this.#map, this.#outlines.find(({ code }) => code === departement)?.bounds ?? REGION)
+    showBounds(this.#map, this.#outlines.find(({ code }) => code === departement)?.bounds ?? REGION, this.#padding())
   }
 
   remove(): void {
@@ -152,7 +157,7 @@ export class TerritoryMap {
   }
 
   #reveal(selected: Scene['selected']): void {
-    reveal(this.#map, selected?.places.map(({ position }) => position) ?? [])
+    reveal(this.#map, selected?.places.map(({ position }) => position) ?? [], this.#padding())
   }
 
   #sendStations(): void {
@@ -211,7 +216,7 @@ export class TerritoryMap {
   #follow(position: Camera | null): void {
     if (sameCamera(position, this.#told) || sameCamera(position, cameraOf(this.#map))) return
     this.#told = null
-    if (position === null) showBounds(this.#map, REGION, SILENT)
+    if (position === null) showBounds(this.#map, REGION, this.#padding(), {}, SILENT)
     else this.#map.jumpTo({ center: [position.lon, position.lat], zoom: position.zoom }, SILENT)
   }
 
@@ -227,7 +232,7 @@ export class TerritoryMap {
   /** Keeps the whole région in view while the page changes around a map that nobody has moved. */
   #refit(): void {
     if (this.#scene.position === null && this.#told === null) {
-      this.#map.fitBounds([...REGION], { padding: 24, duration: 0 }, SILENT)
+      showBounds(this.#map, REGION, this.#padding(), { duration: 0 }, SILENT)
     }
   }
 

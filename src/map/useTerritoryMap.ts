@@ -9,6 +9,7 @@ export const ENGINE_PROPERTY = '__carte'
 /** The map of a container, or why there is none; made once, then shown each scene. */
 export function useTerritoryMap(
   container: RefObject<HTMLDivElement | null>,
+  covered: () => number,
   scene: Scene,
   events: MapEvents,
   texts: MapTexts,
@@ -20,7 +21,7 @@ export function useTerritoryMap(
     if (container.current === null) return
     try {
       const made = new TerritoryMap(
-        { container: container.current, texts, embedded: isEmbedded(), classes, first: scene },
+        { container: container.current, texts, embedded: isEmbedded(), classes, first: scene, covered },
         events,
       )
       Object.defineProperty(container.current, ENGINE_PROPERTY, { value: made.engine, configurable: true })

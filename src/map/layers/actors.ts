@@ -18,6 +18,14 @@ const SEAT_WHEN_FANNED: ExpressionSpecification = ['step', ['zoom'], ['literal',
 const BELOW: ExpressionSpecification = ['array', 'number', 2, ['get', 'below']]
 const BELOW_WHEN_FANNED: ExpressionSpecification = ['step', ['zoom'], ['literal', [0, 1.1]], FAN_ZOOM, BELOW]
 
+const NAMED_IF_SEEN: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['case', ['get', 'alone'], ['get', 'nom'], ''],
+  FAN_ZOOM,
+  ['get', 'nom'],
+]
+
 /** Places, clusters, and what belongs to the selected organisation. */
 export function actorLayers(palette: Palette): LayerSpecification[] {
   const halo = { 'text-halo-color': palette('map-halo'), 'text-halo-width': 1.6 }
@@ -108,7 +116,7 @@ export function actorLayers(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: SOURCE.selected,
       filter: ['!', ['get', 'main']],
-      layout: { ...named, ...overlay, 'text-offset': BELOW_WHEN_FANNED },
+      layout: { ...named, ...overlay, 'text-field': NAMED_IF_SEEN, 'text-offset': BELOW_WHEN_FANNED },
       paint: { 'text-color': palette('map-label'), ...halo },
     },
     {

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 
 import type { Palette } from '../palette.ts'
 import { BOLD, ITALIC, REGULAR } from './fonts.ts'
-import { SOURCE } from './sources.ts'
+import { FAN_ZOOM, SOURCE } from './sources.ts'
 
 const UNDER_IGN: ExpressionSpecification = ['global-state', 'ign']
 
@@ -20,27 +20,48 @@ type Anchors = NonNullable<Extract<SymbolLayerSpecification['layout'], object>['
 const AROUND_TOWN = anchors(
   ['left', 0.5, 0],
   ['right', -0.5, 0],
-  ['left', 1.5, 0],
-  ['right', -1.5, 0],
-  ['top', 0, 1.3],
-  ['bottom', 0, -1.3],
-  ['left', 2.2, 0],
-  ['right', -2.2, 0],
+  ['left', 1.8, 0],
+  ['right', -1.8, 0],
+  ['bottom', 0, -1.5],
+  ['top', 0, 1.5],
+  ['right', -2.6, 0],
+  ['left', 2.6, 0],
 )
 
+/** Above or below the places that have taken their seats around the town's centre. */
+const BEYOND_SEATS = anchors(
+  ['left', 0.5, 0],
+  ['left', 1.8, 0],
+  ['right', -1.8, 0],
+  ['bottom', 0, -2.2],
+  ['bottom', 0, -3.4],
+  ['bottom', 0, -4.8],
+  ['bottom', 0, -6.4],
+  ['bottom', 0, -8],
+)
+
+/** A little around the middle of the département, never so far that one might take it for its neighbour's. */
 const AROUND_CENTRE = anchors(
   ['center', 0, 0],
-  ['top', 0, 1.2],
-  ['bottom', 0, -1.2],
-  ['left', 1.5, 0],
-  ['right', -1.5, 0],
-  ['top', 0, 2.6],
-  ['bottom', 0, -2.6],
-  ['left', 3.4, 0],
-  ['right', -3.4, 0],
-  ['top', 0, 4],
-  ['bottom', 0, -4],
+  ['top', 0, 0.8],
+  ['bottom', 0, -0.8],
+  ['left', 1.2, 0],
+  ['right', -1.2, 0],
+  ['top', 0, 1.8],
+  ['bottom', 0, -1.8],
+  ['left', 2.4, 0],
+  ['right', -2.4, 0],
+  ['top', 0, 2.8],
+  ['bottom', 0, -2.8],
 )
+
+const WITH_NUMBERS: ExpressionSpecification = [
+  'format',
+  ['concat', ['get', 'nom'], ' (', ['get', 'code'], ')\n'],
+  {},
+  ['get', 'value'],
+  { 'font-scale': 0.82, 'text-font': ['literal', REGULAR] },
+]
 
 /** What is written on the ground, and the dots of communes and stations; lower layers give way to higher ones. */
 export function labelLayers(palette: Palette): LayerSpecification[] {
@@ -65,7 +86,7 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       filter: ['!', UNDER_IGN],
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': 420,
+        'symbol-spacing': 260,
         'text-field': ['get', 'nom'],
         'text-font': ITALIC,
         'text-size': 13,
@@ -101,7 +122,13 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
         'text-field': ['get', 'nom'],
         'text-font': REGULAR,
         'text-size': ['step', ['get', 'population'], 12, 10_000, 13, 40_000, 14.5],
-        'text-variable-anchor-offset': AROUND_TOWN,
+        'text-variable-anchor-offset': [
+          'step',
+          ['zoom'],
+          ['literal', AROUND_TOWN],
+          FAN_ZOOM,
+          ['literal', BEYOND_SEATS],
+        ],
         'text-justify': 'auto',
         'text-max-width': 8,
         'text-padding': 3,
@@ -114,17 +141,9 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       source: SOURCE.names,
       maxzoom: 10.5,
       layout: {
-        'text-field': [
-          'format',
-          ['get', 'nom'],
-          {},
-          '\n',
-          {},
-          ['get', 'value'],
-          { 'font-scale': 0.82, 'text-font': ['literal', REGULAR] },
-        ],
+        'text-field': ['step', ['zoom'], ['get', 'nom'], 6.9, WITH_NUMBERS],
         'text-font': BOLD,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 6, 12, 9, 17],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 6, 11.5, 9, 17],
         'text-variable-anchor-offset': AROUND_CENTRE,
         'text-max-width': 12,
         'text-line-height': 1.15,

@@ -19,9 +19,35 @@ export function landLayers(palette: Palette): LayerSpecification[] {
       id: FIRST_LAND_LAYER,
       type: 'fill',
       source: SOURCE.departements,
+      paint: { 'fill-color': palette('map-land'), 'fill-opacity': ['case', UNDER_IGN, 0, 1] },
+    },
+    {
+      id: 'choropleth',
+      type: 'fill',
+      source: SOURCE.departements,
       paint: {
         'fill-color': ['match', level, ...shades, palette('scale-0')] as ExpressionSpecification,
-        'fill-opacity': ['case', UNDER_IGN, 0.35, 1],
+        // From close by, one shade would fill the screen and say nothing.
+        'fill-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          9,
+          ['case', UNDER_IGN, 0.35, 1],
+          11.5,
+          ['case', UNDER_IGN, 0.1, 0.3],
+        ],
+      },
+    },
+    {
+      id: 'river-banks',
+      type: 'line',
+      source: SOURCE.rivers,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': palette('map-halo'),
+        'line-opacity': ['case', UNDER_IGN, 0, 0.75],
+        'line-width': riverWidths(2),
       },
     },
     {
@@ -32,17 +58,7 @@ export function landLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'line-color': palette('map-water'),
         'line-opacity': ['case', UNDER_IGN, 0, 1],
-        'line-width': [
-          'interpolate',
-          ['exponential', 1.4],
-          ['zoom'],
-          6,
-          riverWidth(1.6, 0.9),
-          10,
-          riverWidth(5, 3),
-          14,
-          riverWidth(14, 8),
-        ],
+        'line-width': riverWidths(0),
       },
     },
     {
@@ -58,6 +74,13 @@ export function landLayers(palette: Palette): LayerSpecification[] {
   ]
 }
 
-function riverWidth(loire: number, others: number): ExpressionSpecification {
-  return ['match', ['get', 'nom'], 'Loire', loire, others]
+function riverWidths(banks: number): ExpressionSpecification {
+  const width = (loire: number, others: number): ExpressionSpecification => [
+    'match',
+    ['get', 'nom'],
+    'Loire',
+    loire + banks,
+    others + banks,
+  ]
+  return ['interpolate', ['exponential', 1.4], ['zoom'], 6, width(1.6, 0.9), 10, width(5, 3), 14, width(14, 8)]
 }
