@@ -25,15 +25,12 @@ const KIND_OF_NATURE: Readonly<Record<string, TieKind>> = {
   financement: 'moyens',
   soutien: 'moyens',
   'mise-a-disposition': 'moyens',
-  don: 'moyens',
-  mecenat: 'moyens',
-  portage: 'appartenance',
+  'don-materiel': 'moyens',
   gestion: 'appartenance',
+  portage: 'appartenance',
   'membre-reseau': 'appartenance',
-  rattachement: 'appartenance',
   orientation: 'public',
-  permanence: 'public',
-  accueil: 'public',
+  'hebergement-permanence': 'public',
 }
 
 /** The kind of a tie. */

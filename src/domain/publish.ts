@@ -105,7 +105,10 @@ function centreOf({ longitude, latitude }: { readonly longitude: number; readonl
   return [longitude, latitude]
 }
 
-function mapValues<Key extends string, A, B>(record: Readonly<Record<Key, A>>, change: (value: A) => B): Record<Key, B> {
+function mapValues<Key extends string, A, B>(
+  record: Readonly<Record<Key, A>>,
+  change: (value: A) => B,
+): Record<Key, B> {
   const entries = Object.entries<A>(record).map(([key, value]) => [key, change(value)])
   return Object.fromEntries(entries) as Record<Key, B>
 }

@@ -3,10 +3,18 @@ import type { Publication } from './publish.ts'
 /** Where the settled graph puts each organisation, by id: x to the right, y downwards, a node's radius being about 6. */
 export type NetworkPositions = Readonly<Record<string, readonly [x: number, y: number]>>
 
+/** A plain week of opening hours: for each day from Monday, intervals in minutes since midnight. */
+export interface WeeklyHours {
+  readonly days: readonly (readonly (readonly [start: number, end: number])[])[]
+  readonly comment?: string
+}
+
 /** The one file that the site loads: what is published, and what was computed from it at build. */
 export interface SiteData {
   readonly publication: Publication
   readonly network: NetworkPositions
+  /** Opening hours of the places whose hours are plainly weekly, by id of the place. */
+  readonly hours: Readonly<Record<string, WeeklyHours>>
   /** How many faults the readers met in the tables; each cost a cell or a row. */
   readonly errorCount: number
   /** The day of the latest change of a row, YYYY-MM-DD. */

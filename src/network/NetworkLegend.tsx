@@ -32,16 +32,19 @@ export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
     public: t`Orientation, accueil du public`,
   }
   return (
-    <details className={styles.legend} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      data-over
+      className={styles.legend}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         <Trans>Légende</Trans>
       </summary>
       <div className={styles.content}>
         {[...legend.families].map(([ecosysteme, families]) => (
           <section key={ecosysteme} className={styles.group} data-ecosysteme={ecosysteme}>
-            <h3>
-              {ecosysteme === '' ? <Trans>Hors de la convention</Trans> : labelOf(atlas, 'ecosystemes', ecosysteme)}
-            </h3>
+            <h3>{ecosysteme === '' ? <Trans>Hors écosystèmes</Trans> : labelOf(atlas, 'ecosystemes', ecosysteme)}</h3>
             <ul>
               {families.map((family) => (
                 <li key={family}>

@@ -11,7 +11,7 @@ interface ZoomButtonsProps {
 export function ZoomButtons({ onZoom, onShowAll }: ZoomButtonsProps) {
   const { t } = useLingui()
   return (
-    <div className={styles.buttons} role="group" aria-label={t`Vue du réseau`}>
+    <div data-over className={styles.buttons} role="group" aria-label={t`Vue du réseau`}>
       <button type="button" aria-label={t`Zoomer`} onClick={() => onZoom(1.5)}>
         <span aria-hidden="true">+</span>
       </button>

@@ -1,4 +1,5 @@
 import { degree } from '../derive/networkScene.ts'
+import { growthOf } from './camera.ts'
 import type { Frame, ScreenNodes } from './frame.ts'
 
 /** Draws what lies behind the ties: the two ecosystems' tints, the départements' names, the bunches without known ties. */
@@ -10,7 +11,7 @@ export function drawBackground(frame: Frame, screen: ScreenNodes): void {
 
 /** A soft stain under the nodes of each of the two ecosystems; stains of one colour merge instead of adding up. */
 function drawTints({ context, scene, palette, view }: Frame, screen: ScreenNodes): void {
-  const reach = 20 * view.k
+  const reach = 17 * growthOf(view.k) * Math.min(1, view.k + 0.3)
   for (const ecosysteme of ['formation-emploi', 'accueil-accompagnement'] as const) {
     context.beginPath()
     for (const node of scene.nodes) {
@@ -45,10 +46,10 @@ function drawBunches({ context, scene, palette, view }: Frame): void {
 }
 
 function drawPlaceNames({ context, scene, palette, view }: Frame): void {
-  const height = Math.min(Math.max(34 * view.k, 20), 64)
+  const height = Math.min(Math.max(34 * view.k, 20), 44)
   context.font = `700 ${height}px ${palette.font}`
   context.fillStyle = palette.inkSoft
-  context.globalAlpha = 0.3
+  context.globalAlpha = 0.24
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   for (const { name, x, y } of scene.departements) {

@@ -28,6 +28,7 @@ export function drawLabels(frame: Frame, screen: ScreenNodes, lines: readonly Ti
     const half = radius * 0.8
     return [{ left: x - half, top: y - half, right: x + half, bottom: y + half }]
   })
+  marks.push(...frame.covered)
   const bounds = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 }
   const limit = Math.ceil((size.width * size.height) / PIXELS_PER_LABEL)
   context.textAlign = 'left'
@@ -49,7 +50,7 @@ function bunchRequests(frame: Frame): LabelRequest[] {
   return scene.bunches.map(({ place, count, x, y, radius }): LabelRequest => {
     const text = words.untied(place, count)
     const [left, top] = view.apply([x, y])
-    return { text, width: widthOf(frame, text), x: left, y: top, reach: radius * view.k, soft: true, insistent: true }
+    return { text, width: widthOf(frame, text), x: left, y: top, reach: radius * view.k, soft: true, insistent: false }
   })
 }
 

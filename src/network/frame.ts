@@ -1,6 +1,7 @@
 import type { ZoomTransform } from 'd3-zoom'
 
 import type { NetworkScene } from '../derive/networkScene.ts'
+import type { Box } from '../derive/networkOccupancy.ts'
 import { type Size, growthOf } from './camera.ts'
 import type { Palette } from './palette.ts'
 
@@ -18,6 +19,8 @@ export interface Frame {
   readonly palette: Palette
   readonly view: ZoomTransform
   readonly size: Size
+  /** What lies over the picture (buttons, legend): no label goes under it. */
+  readonly covered: readonly Box[]
   /** Place of the node under the pointer or reached by the keyboard; -1 when there is none. */
   readonly pointed: number
   /** Place of the node reached by the keyboard, which gets a ring; -1 when there is none. */

@@ -1,5 +1,6 @@
 import { type ZoomTransform, zoomIdentity } from 'd3-zoom'
 
+import type { Box } from '../derive/networkOccupancy.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
 import { onThemeChange } from '../style/cssColour.ts'
 import { type Size, centredOn, growthOf, isInView, viewOf } from './camera.ts'
@@ -62,7 +63,7 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
     palette ??= readPalette()
     const node = pointed?.node ?? -1
     const walked = pointed?.by === 'keyboard' ? node : -1
-    drawNetwork({ context, scene, words, palette, view, size, pointed: node, walked })
+    drawNetwork({ context, scene, words, palette, view, size, covered: coveredOf(canvas), pointed: node, walked })
     events.onPaint()
   }
   const redraw = (): void => {
@@ -156,6 +157,16 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
       for (const stop of stops) stop()
     },
   }
+}
+
+/** What lies over the canvas (legend, buttons: whatever is marked `data-over`), in its pixels. */
+function coveredOf(canvas: HTMLCanvasElement): readonly Box[] {
+  const over = canvas.closest('section')?.querySelectorAll('[data-over]') ?? []
+  const { left, top } = canvas.getBoundingClientRect()
+  return Array.from(over, (element) => {
+    const box = element.getBoundingClientRect()
+    return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top }
+  })
 }
 
 function drawnOf(scene: NetworkScene | null, view: ZoomTransform): DrawnNetwork {

@@ -25,7 +25,10 @@ export const acteurs = defineTable({
       description: 'Nom usuel de l’organisation, sans point final.',
       origin: 'data-inclusion-v1',
     }),
-    type: required(code('types'), { title: 'Famille', description: "La famille d'acteurs : elle fixe le symbole et l'écosystème." }),
+    type: required(code('types'), {
+      title: 'Famille',
+      description: "La famille d'acteurs : elle fixe le symbole et l'écosystème.",
+    }),
     ecosysteme: optional(code('ecosystemes'), {
       title: 'Écosystème',
       description: "À ne remplir que s'il diffère de celui de la famille.",
@@ -56,7 +59,7 @@ export const acteurs = defineTable({
     notes: optional(text(), {
       title: 'Notes',
       description:
-        "Ce que le lecteur doit savoir de la ligne (réserves, ancienneté). Jamais publiées pour un hébergement.",
+        'Ce que le lecteur doit savoir de la ligne (réserves, ancienneté). Jamais publiées pour un hébergement.',
     }),
     ...provenance,
   },

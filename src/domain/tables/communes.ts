@@ -17,7 +17,10 @@ export const communes = defineTable({
     code_insee: required(codeInsee, { title: 'Code INSEE', description: 'Code officiel géographique.' }),
     nom: required(text('nom', 100), { title: 'Nom', description: 'Nom officiel.' }),
     departement: required(codeDepartement, { title: 'Département', description: 'Code du département.' }),
-    codes_postaux: required(list(codePostal), { title: 'Codes postaux', description: 'Tous les codes postaux de la commune.' }),
+    codes_postaux: required(list(codePostal), {
+      title: 'Codes postaux',
+      description: 'Tous les codes postaux de la commune.',
+    }),
     population: required(integer('nombre d’habitants', { min: 0, max: 10_000_000 }), {
       title: 'Population',
       description: "Nombre d'habitants.",

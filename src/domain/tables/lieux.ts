@@ -13,7 +13,7 @@ export const lieux = defineTable({
   name: 'lieux',
   file: 'lieux.csv',
   title: 'Lieux',
-  description: "Où les acteurs reçoivent : une ligne par lieu ; un acteur peut en avoir plusieurs, ou aucun.",
+  description: 'Où les acteurs reçoivent : une ligne par lieu ; un acteur peut en avoir plusieurs, ou aucun.',
   primaryKey: 'id',
   fields: {
     id: required(slug, { title: 'Identifiant', description: 'Identifiant stable du lieu.' }),
@@ -26,7 +26,11 @@ export const lieux = defineTable({
       title: 'Nom du lieu',
       description: "Nom du lieu quand il diffère de celui de l'acteur (permanence, antenne).",
     }),
-    adresse: optional(text('numéro et voie', 300), { title: 'Adresse', description: 'Numéro et voie.', origin: 'data-inclusion-v1' }),
+    adresse: optional(text('numéro et voie', 300), {
+      title: 'Adresse',
+      description: 'Numéro et voie.',
+      origin: 'data-inclusion-v1',
+    }),
     complement_adresse: optional(text('complément', 300), {
       title: "Complément d'adresse",
       description: 'Bâtiment, étage, quartier.',
@@ -37,25 +41,37 @@ export const lieux = defineTable({
       description: 'Code postal à 5 chiffres, celui de la commune et non un CEDEX.',
       origin: 'data-inclusion-v1',
     }),
-    commune: optional(text('nom de la commune', 100), { title: 'Commune', description: 'Nom officiel de la commune.', origin: 'data-inclusion-v1' }),
+    commune: optional(text('nom de la commune', 100), {
+      title: 'Commune',
+      description: 'Nom officiel de la commune.',
+      origin: 'data-inclusion-v1',
+    }),
     code_insee: optional(codeInsee, {
       title: 'Code INSEE',
-      description: 'Code officiel de la commune (voir geo/communes.csv). Vide seulement si la précision est « departement ».',
+      description:
+        'Code officiel de la commune (voir geo/communes.csv). Vide seulement si la précision est « departement ».',
       origin: 'data-inclusion-v1',
     }),
     departement: required(codeDepartement, {
       title: 'Département',
-      description: 'Code du département. Pour une commune de la région, les deux premiers caractères de son code INSEE.',
+      description:
+        'Code du département. Pour une commune de la région, les deux premiers caractères de son code INSEE.',
     }),
     longitude: optional(longitude, {
       title: 'Longitude',
-      description: "WGS84. À remplir seulement si l'adresse est située ; vide : le lieu est placé au centre de sa commune.",
+      description:
+        "WGS84. À remplir seulement si l'adresse est située ; vide : le lieu est placé au centre de sa commune.",
       origin: 'data-inclusion-v1',
     }),
-    latitude: optional(latitude, { title: 'Latitude', description: 'WGS84, avec la longitude.', origin: 'data-inclusion-v1' }),
+    latitude: optional(latitude, {
+      title: 'Latitude',
+      description: 'WGS84, avec la longitude.',
+      origin: 'data-inclusion-v1',
+    }),
     precision: required(code('precisions'), {
       title: 'Précision',
-      description: "adresse : les coordonnées sont celles de l'adresse ; commune : le lieu est connu à sa commune près ; departement : au département près.",
+      description:
+        "adresse : les coordonnées sont celles de l'adresse ; commune : le lieu est connu à sa commune près ; departement : au département près.",
     }),
     geocodage_score: optional(decimal('score du géocodeur, de 0 à 1', { min: 0, max: 1 }), {
       title: 'Score du géocodage',
@@ -63,9 +79,14 @@ export const lieux = defineTable({
     }),
     hebergement: optional(yesNo, {
       title: "Lieu d'hébergement",
-      description: "oui : des personnes y sont hébergées ; seule sa commune est publiée. Vide pour un hébergeur : traité comme oui.",
+      description:
+        'oui : des personnes y sont hébergées ; seule sa commune est publiée. Vide pour un hébergeur : traité comme oui.',
     }),
-    telephone: optional(telephone, { title: 'Téléphone', description: 'Téléphone fixe du lieu.', origin: 'data-inclusion-v1' }),
+    telephone: optional(telephone, {
+      title: 'Téléphone',
+      description: 'Téléphone fixe du lieu.',
+      origin: 'data-inclusion-v1',
+    }),
     courriel: optional(mailbox, { title: 'Courriel', description: 'Courriel du lieu.', origin: 'data-inclusion-v1' }),
     horaires_accueil: optional(openingHours, {
       title: "Horaires d'accueil",

@@ -13,8 +13,16 @@ export const partenariats = defineTable({
   description: "Les liens connus entre acteurs : une ligne par lien. L'absence de lien veut dire : non documenté.",
   primaryKey: ['de', 'vers', 'nature', 'libelle'],
   fields: {
-    de: required(slug, { title: 'De', description: "Identifiant de l'acteur d'où part le lien.", reference: 'acteurs.id' }),
-    vers: required(slug, { title: 'Vers', description: "Identifiant de l'acteur où va le lien.", reference: 'acteurs.id' }),
+    de: required(slug, {
+      title: 'De',
+      description: "Identifiant de l'acteur d'où part le lien.",
+      reference: 'acteurs.id',
+    }),
+    vers: required(slug, {
+      title: 'Vers',
+      description: "Identifiant de l'acteur où va le lien.",
+      reference: 'acteurs.id',
+    }),
     nature: required(code('natures'), { title: 'Nature', description: 'Nature du lien, dans la liste fermée.' }),
     libelle: required(text('libellé', 200), { title: 'Libellé', description: 'Le lien dans les mots de la source.' }),
     sens: required(code('sens'), {

@@ -16,7 +16,8 @@ export const provenance = {
   }),
   confiance: required(code('confiances'), {
     title: 'Confiance',
-    description: "haute : données de l'acteur ou d'une institution ; moyenne : presse ou tiers ; faible : ancien, partiel ou déduit.",
+    description:
+      "haute : données de l'acteur ou d'une institution ; moyenne : presse ou tiers ; faible : ancien, partiel ou déduit.",
   }),
   date_maj: required(day, {
     title: 'Mise à jour de la ligne',

@@ -26,7 +26,11 @@ export const services = defineTable({
   description: "Ce que les acteurs offrent : une ligne par offre. Une case vide veut dire que la source n'en dit rien.",
   primaryKey: 'id',
   fields: {
-    id: required(slug, { title: 'Identifiant', description: 'Identifiant stable du service.', origin: 'data-inclusion-v1' }),
+    id: required(slug, {
+      title: 'Identifiant',
+      description: 'Identifiant stable du service.',
+      origin: 'data-inclusion-v1',
+    }),
     acteur_id: required(slug, {
       title: 'Acteur',
       description: "Identifiant de l'acteur qui offre le service (structure_id de data·inclusion).",
@@ -42,8 +46,16 @@ export const services = defineTable({
       description: 'Nom du service, tel que la source le dit.',
       origin: 'data-inclusion-v1',
     }),
-    description: optional(text(), { title: 'Description', description: 'Ce que le service apporte.', origin: 'data-inclusion-v1' }),
-    type: optional(code('types-de-services'), { title: 'Type', description: 'Type de service.', origin: 'data-inclusion-v1' }),
+    description: optional(text(), {
+      title: 'Description',
+      description: 'Ce que le service apporte.',
+      origin: 'data-inclusion-v1',
+    }),
+    type: optional(code('types-de-services'), {
+      title: 'Type',
+      description: 'Type de service.',
+      origin: 'data-inclusion-v1',
+    }),
     thematiques: optional(codes('thematiques'), {
       title: 'Thématiques',
       description: 'À quoi répond le service.',
@@ -51,7 +63,7 @@ export const services = defineTable({
     }),
     axe: optional(integer('axe de la convention, de 1 à 7', { min: 1, max: 7 }), {
       title: 'Axe',
-      description: "Axe de la convention dont relève le service.",
+      description: 'Axe de la convention dont relève le service.',
     }),
     publics: optional(codes('publics'), { title: 'Publics', description: 'Pour qui.', origin: 'data-inclusion-v1' }),
     publics_precisions: optional(text(), {
@@ -73,7 +85,11 @@ export const services = defineTable({
       origin: 'data-inclusion-v1',
     }),
     frais: optional(code('frais'), { title: 'Frais', description: 'Gratuit ou payant.', origin: 'data-inclusion-v1' }),
-    frais_precisions: optional(text(), { title: 'Précisions sur les frais', description: 'Montant, tarif.', origin: 'data-inclusion-v1' }),
+    frais_precisions: optional(text(), {
+      title: 'Précisions sur les frais',
+      description: 'Montant, tarif.',
+      origin: 'data-inclusion-v1',
+    }),
     modes_accueil: optional(codes('modes-accueil'), {
       title: "Modes d'accueil",
       description: 'Sur place, à distance.',
@@ -86,12 +102,12 @@ export const services = defineTable({
     }),
     mobilisable_par: optional(codes('personnes-mobilisatrices'), {
       title: 'Mobilisable par',
-      description: "Les personnes elles-mêmes, les professionnels, ou les deux.",
+      description: 'Les personnes elles-mêmes, les professionnels, ou les deux.',
       origin: 'data-inclusion-v1',
     }),
     lien_mobilisation: optional(url, {
       title: 'Lien de mobilisation',
-      description: "Page par laquelle on accède au service.",
+      description: 'Page par laquelle on accède au service.',
       origin: 'data-inclusion-v1',
     }),
     zone_eligibilite: optional(list(zone), {
@@ -100,7 +116,10 @@ export const services = defineTable({
       origin: 'data-inclusion-v1',
     }),
     langues: optional(list(langue), { title: 'Langues', description: "Langues parlées à l'accueil." }),
-    garde_enfants: optional(yesNo, { title: "Garde d'enfants", description: 'oui : les enfants sont gardés pendant le service.' }),
+    garde_enfants: optional(yesNo, {
+      title: "Garde d'enfants",
+      description: 'oui : les enfants sont gardés pendant le service.',
+    }),
     ...provenance,
   },
 })

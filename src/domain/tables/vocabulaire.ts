@@ -48,7 +48,8 @@ export function vocabulaire(name: VocabulaireName) {
       definition: optional(text(), { title: 'Définition', description: 'Ce que le code veut dire.' }),
       groupe: optional(text('code', 100), {
         title: 'Groupe',
-        description: "Code du groupe : l'écosystème d'une famille, l'écosystème visé d'une session, la catégorie d'une thématique.",
+        description:
+          "Code du groupe : l'écosystème d'une famille, l'écosystème visé d'une session, la catégorie d'une thématique.",
       }),
       axe: optional(integer('axe de la convention, de 1 à 7', { min: 1, max: 7 }), {
         title: 'Axe',

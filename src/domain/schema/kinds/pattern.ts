@@ -3,7 +3,11 @@ import type { Kind } from '../kind.ts'
 /** Text of a fixed form; `complaint` ends the sentence « x » n'est pas … */
 export function pattern(
   form: RegExp,
-  { expects, complaint, tidy = (cell) => cell }: { expects: string; complaint: string; tidy?: (cell: string) => string },
+  {
+    expects,
+    complaint,
+    tidy = (cell) => cell,
+  }: { expects: string; complaint: string; tidy?: (cell: string) => string },
 ): Kind<string> {
   return {
     tableSchema: { type: 'string', constraints: { pattern: form.source } },
@@ -22,7 +26,8 @@ const withoutSpaces = (cell: string) => cell.replace(/[\s.\u00A0\u202F]/g, '')
 /** Stable identifier of a row: lower-case ASCII words joined by hyphens. */
 export const slug = pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   expects: 'identifiant stable : minuscules sans accent, chiffres et tirets',
-  complaint: "un identifiant : n'employez que des minuscules sans accent, des chiffres et des tirets (mission-locale-vierzon)",
+  complaint:
+    "un identifiant : n'employez que des minuscules sans accent, des chiffres et des tirets (mission-locale-vierzon)",
 })
 
 /** French postal code, five digits. */

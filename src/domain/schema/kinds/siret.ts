@@ -11,7 +11,9 @@ export const siret: Kind<string> = {
   parse(cell) {
     const digits = cell.replace(/[\s\u00A0\u202F]/g, '')
     if (!/^\d{14}$/.test(digits)) return { fault: `« ${cell} » n'est pas un SIRET à 14 chiffres` }
-    return hasValidKey(digits) ? { value: digits } : { fault: `« ${cell} » : la clé de ce SIRET est fausse, relisez-le` }
+    return hasValidKey(digits)
+      ? { value: digits }
+      : { fault: `« ${cell} » : la clé de ce SIRET est fausse, relisez-le` }
   },
   write: (value) => value,
 }
