@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'playwright-core'
+
+/** Milliseconds since navigation began, or between two moments in the page. */
+export type Milliseconds = number
+
+/** Opens a page in a fresh context under a CPU slowdown, runs `use`, and closes it. */
+export async function inPage<T>(
+  browser: Browser,
+  url: string,
+  slowdown: number,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' })
+  try {
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    await page.addInitScript(watchRows)
+    await page.goto(url, { waitUntil: 'commit' })
+    return await use(page)
+  } finally {
+    await context.close()
+  }
+}
+
+/** First contentful paint. */
+export function firstPaint(page: Page): Promise<Milliseconds> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const entry = list.getEntriesByName('first-contentful-paint')[0]
+          if (entry !== undefined) resolve(entry.startTime)
+        }).observe({ type: 'paint', buffered: true })
+      }),
+  )
+}
+
+/** When a mark of the page was set. */
+export async function markOf(page: Page, name: string, timeout = 120_000): Promise<Milliseconds> {
+  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name, { timeout, polling: 20 })
+  return page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN, name)
+}
+
+/** Milliseconds from a click on an element to the second frame after it, by when its effect is painted. */
+export function clickToPaint(page: Page, selector: string): Promise<Milliseconds> {
+  return page.evaluate(
+    (target) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now()
+        document.querySelector<HTMLElement>(target)?.click()
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)))
+      }),
+    selector,
+  )
+}
+
+/** Marks `liste-peinte` at the frame after the first rows of the list are in the page. Runs before the page's scripts. */
+function watchRows(): void {
+  const look = (): void => {
+    if (document.querySelector('#liste [data-acteur]') === null) requestAnimationFrame(look)
+    else requestAnimationFrame(() => performance.mark('liste-peinte'))
+  }
+  requestAnimationFrame(look)
+}
+
+/** The middle value. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  const upper = sorted[middle] ?? Number.NaN
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2
+}
