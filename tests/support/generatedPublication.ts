@@ -161,7 +161,7 @@ function vocabulaires(): Publication['vocabulaires'] {
   const entries = names.map(
     (name) => [name, (lists[name] ?? []).map((code, index) => terme(name, code, index))] as const,
   )
-  return Object.fromEntries(entries) as Record<VocabulaireName, readonly Terme[]>
+  return Object.fromEntries(entries) as unknown as Record<VocabulaireName, readonly Terme[]>
 }
 
 function terme(name: VocabulaireName, code: string, index: number): Terme {

@@ -12,7 +12,7 @@ export interface StaticServer {
 
 /** Serves a built site under `/sous/chemin/` on a free port. */
 export async function serveFolder(folder: string, base = '/sous/chemin/'): Promise<StaticServer> {
-  const handle = sirv(folder, { etag: true, dev: false })
+  const handle = sirv(folder, { etag: true, dev: false, brotli: true })
   const server: Server = createServer((request, response) => {
     const url = request.url ?? '/'
     if (!url.startsWith(base)) {
@@ -20,7 +20,9 @@ export async function serveFolder(folder: string, base = '/sous/chemin/'): Promi
       return
     }
     request.url = url.slice(base.length - 1)
-    handle(request, response, () => response.writeHead(404).end())
+    handle(request, response, () => {
+      response.writeHead(404).end()
+    })
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
