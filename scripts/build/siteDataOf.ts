@@ -1,6 +1,6 @@
+import { settleNetwork } from '../../src/derive/networkLayout.ts'
 import type { Publication } from '../../src/domain/publish.ts'
 import type { SiteData } from '../../src/domain/siteData.ts'
-import { settleNetwork } from '../../src/derive/networkLayout.ts'
 
 /** Adds to what is published what is computed from it once, at build. */
 export function siteDataOf(publication: Publication, errorCount: number): SiteData {
