@@ -3,12 +3,12 @@ import type { Browser, Page } from 'playwright-core'
 /** Milliseconds since navigation began, or between two moments in the page. */
 export type Milliseconds = number
 
-/** Opens a page in a fresh context under a CPU slowdown, runs `use`, and closes it. */
+/** Opens a page in a fresh context under a CPU slowdown, runs `task`, and closes it. */
 export async function inPage<T>(
   browser: Browser,
   url: string,
   slowdown: number,
-  use: (page: Page) => Promise<T>,
+  task: (page: Page) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' })
   try {
@@ -17,7 +17,7 @@ export async function inPage<T>(
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     await page.addInitScript(watchRows)
     await page.goto(url, { waitUntil: 'commit' })
-    return await use(page)
+    return await task(page)
   } finally {
     await context.close()
   }

@@ -2,9 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { DESKTOP, PHONE, useSite } from '../support/site.ts'
+import { DESKTOP, PHONE, servedSite } from '../support/site.ts'
 
-const site = useSite()
+const site = servedSite()
 
 const VIEWS = [
   ['the map', '?vue=carte'],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { useSite } from '../support/site.ts'
+import { servedSite } from '../support/site.ts'
 
-const site = useSite()
+const site = servedSite()
 
 test('a row opens the card, which takes focus; Escape closes it and gives focus back', async () => {
   const { page } = await site.open('?vue=liste&famille=espace-vae')
@@ -55,4 +55,5 @@ test('a tie leads from one card to the other', async () => {
   const tie = card.getByRole('link', { name: /Transitions Pro/ }).first()
   await tie.click()
   await card.getByRole('heading', { level: 2, name: /Transitions Pro/ }).waitFor()
+  expect(await card.getAttribute('data-fiche')).not.toBe('espace-vae-45')
 })

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { countInStatus, listedIds, useSite } from '../support/site.ts'
+import { countInStatus, listedIds, servedSite } from '../support/site.ts'
 
-const site = useSite()
+const site = servedSite()
 
 async function openGroup(page: Page, name: string): Promise<void> {
   await page.getByRole('region', { name: 'Filtres' }).locator('summary', { hasText: name }).click()

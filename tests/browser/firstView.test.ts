@@ -5,9 +5,9 @@ import { brotliCompressSync } from 'node:zlib'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 
-import { listedIds, useSite } from '../support/site.ts'
+import { listedIds, servedSite } from '../support/site.ts'
 
-const site = useSite()
+const site = servedSite()
 
 /** The ids of a published table, as anybody would read it. */
 function publishedIds(): readonly string[] {

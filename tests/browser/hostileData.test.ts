@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { afterAll, expect, test } from 'vitest'
 
-import { listedIds, useSite } from '../support/site.ts'
+import { listedIds, servedSite } from '../support/site.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'carto-'))
 const data = join(folder, 'data')
@@ -37,7 +37,7 @@ execFileSync('npx', ['vite', 'build', '--logLevel', 'silent', '--outDir', dist, 
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const site = useSite(dist)
+const site = servedSite(dist)
 
 test('markup in a cell is shown as text, in the list and in the card', async () => {
   const { page, errors } = await site.open(`?vue=liste&acteur=${victim.id}`)

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { countInStatus, useSite } from '../support/site.ts'
+import { countInStatus, servedSite } from '../support/site.ts'
 
-const site = useSite()
+const site = servedSite()
 
 /** Presses Tab until the element in focus answers; fails after `limit` presses. */
 async function tabTo(page: Page, matches: string, limit = 60): Promise<void> {
@@ -45,4 +45,5 @@ test.each(['carte', 'reseau'])('no tab trap: Tab walks through %s and out at the
   await picture.waitFor({ timeout: 30_000 })
   await tabTo(page, 'canvas')
   await tabTo(page, 'footer a', 80)
+  expect(await page.evaluate(() => document.activeElement?.closest('footer') !== null)).toBe(true)
 })

@@ -17,7 +17,7 @@ export const DESKTOP = { width: 1440, height: 900 }
 export const PHONE = { width: 390, height: 844 }
 
 /** The built site, served and opened in a real Chromium for the length of a test file. */
-export function useSite(folder = 'dist') {
+export function servedSite(folder = 'dist') {
   let browser: Browser
   let server: StaticServer
   beforeAll(async () => {

@@ -16,6 +16,6 @@ const map = new MapLibreMap({
     ],
   },
 })
-map.once('idle', () => {
+void map.once('idle', () => {
   performance.mark('carte-peinte')
 })
