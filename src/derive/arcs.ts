@@ -12,7 +12,7 @@ export interface Arc {
 }
 
 /** An arrowhead on a curve; `bearing` is clockwise from the north, in degrees. */
-export interface Arrow {
+interface Arrow {
   readonly position: LonLat
   readonly bearing: number
 }

@@ -3,7 +3,7 @@ import { type ColourScale, classOf, colourScaleOf } from './colourScale.ts'
 import type { Selection } from './selection.ts'
 
 /** What the map says of one département. */
-export interface Shade {
+interface Shade {
   readonly departement: Departement
   readonly value: number
   /** Rank of the class in the scale that paints it. */

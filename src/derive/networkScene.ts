@@ -22,14 +22,14 @@ export interface NetworkScene {
 }
 
 /** A name written in the background, where the nodes of a département are. */
-export interface PlaceName {
+interface PlaceName {
   readonly name: string
   readonly x: number
   readonly y: number
 }
 
 /** A bunch of organisations without known ties; `count` is how many of them are shown. */
-export interface Bunch {
+interface Bunch {
   /** Name of the département; null for those that have none. */
   readonly place: string | null
   readonly x: number

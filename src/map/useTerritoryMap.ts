@@ -4,7 +4,7 @@ import type { MapEvents, MapTexts, Scene } from './scene.ts'
 import { TerritoryMap } from './territoryMap.ts'
 
 /** Where tests and benches find the MapLibre instance, to ask it what it has painted (`queryRenderedFeatures`). */
-export const ENGINE_PROPERTY = '__carte'
+const ENGINE_PROPERTY = '__carte'
 
 /** The map of a container, or why there is none; made once, then shown each scene. */
 export function useTerritoryMap(

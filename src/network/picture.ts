@@ -37,7 +37,7 @@ export interface Picture {
 }
 
 /** What is on the canvas, for tests and the bench: nothing else says it, since a canvas has no elements inside. */
-export interface DrawnNetwork {
+interface DrawnNetwork {
   readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly radius: number }[]
   readonly ties: number
 }
