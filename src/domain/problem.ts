@@ -22,9 +22,22 @@ export interface Reading<Row> {
   readonly problems: readonly Problem[]
 }
 
-/** `acteurs.csv:42:code_postal: …`, the line that `data:check` prints. */
-export function formatProblem({ file, line, column, message }: Problem): string {
-  return `${file}:${line}:${column === null ? '' : `${column}:`} ${message}`
+/**
+ * `acteurs.csv:42:code_postal: …`, the line that `data:check` prints: the place first, so that an editor's terminal makes
+ * it a link. Always one line, whatever the cell it quotes holds.
+ */
+export function formatProblem({ file, line, column, severity, message }: Problem): string {
+  const place = [file, line, ...(column === null ? [] : [column])].join(':')
+  return `${onOneLine(place)}: ${severity === 'warning' ? 'avertissement : ' : ''}${onOneLine(shortened(message))}`
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+}
+
+/** Cuts long quotations: the sentence around them is what matters. */
+function shortened(message: string): string {
+  return message.replace(/« ([^»]{100})[^»]+»/g, '« $1… »')
 }
 
 /** Orders problems as an editor meets them: by file, line, then column. */

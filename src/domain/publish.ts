@@ -1,4 +1,5 @@
 import type { Dataset, LonLat } from './dataset.ts'
+import { DEPARTEMENTS } from './departements.ts'
 import type { Acteur } from './tables/acteurs.ts'
 import type { Lieu } from './tables/lieux.ts'
 import type { Partenariat } from './tables/partenariats.ts'
@@ -25,16 +26,6 @@ export interface Publication {
   readonly departements: readonly Departement[]
 }
 
-/** The départements of the région, in the order of their codes. */
-const DEPARTEMENTS: Readonly<Record<string, string>> = {
-  18: 'Cher',
-  28: 'Eure-et-Loir',
-  36: 'Indre',
-  37: 'Indre-et-Loire',
-  41: 'Loir-et-Cher',
-  45: 'Loiret',
-}
-
 /**
  * Decides what is published. Nothing of a row marked `professionnelle` remains, nor of what hangs on it; a place of
  * accommodation keeps only its commune, and its organisation's notes are withheld. Pure: the dataset is not changed.
@@ -57,7 +48,10 @@ export function publish(dataset: Dataset): Publication {
     lieux,
     services: dataset.services
       .filter((service) => isPublic(service) && typeOf.has(service.acteur_id))
-      .map((service) => withoutLine({ ...service, lieux: service.lieux.filter((id) => published.has(id)) })),
+      .map((service) => [service, service.lieux.filter((id) => published.has(id))] as const)
+      // A service offered at withheld places alone goes with them: without places it would be shown at all of its owner's.
+      .filter(([service, places]) => service.lieux.length === 0 || places.length > 0)
+      .map(([service, places]) => withoutLine({ ...service, lieux: places })),
     partenariats: dataset.partenariats
       .filter((lien) => isPublic(lien) && typeOf.has(lien.de) && typeOf.has(lien.vers))
       .map(withoutLine),

@@ -30,7 +30,9 @@ export function readDataset(files: DataFiles, today: string): { dataset: Dataset
   const noCodes: ReadingContext = { codes: new Map(), today }
   const names = Object.keys(VOCABULAIRES) as VocabulaireName[]
   const termes = names.map((name) => [name, keep(readFile(files, vocabulaire(name), noCodes))] as const)
-  const codes = new Map(termes.map(([name, rows]) => [name, new Set(rows.map(({ code }) => code))]))
+  // A vocabulary that could not be read at all is one fault, not one for each row that uses it.
+  const readable = termes.filter(([, rows]) => rows.length > 0)
+  const codes = new Map(readable.map(([name, rows]) => [name, new Set(rows.map(({ code }) => code))]))
   const context: ReadingContext = { codes, today }
   const read: Dataset = {
     acteurs: keep(readFile(files, acteurs, context)),
@@ -41,8 +43,14 @@ export function readDataset(files: DataFiles, today: string): { dataset: Dataset
     vocabulaires: Object.fromEntries(termes) as Record<VocabulaireName, readonly Located<Terme>[]>,
   }
   const checked = checkDataset(read)
-  problems.push(...checked.problems)
-  return { dataset: checked.dataset, problems: problems.toSorted(compareProblems) }
+  // A cell that could not be read is empty for the checks: what they say of it was said already.
+  const told = new Set(problems.map(placeOf))
+  const all = [...problems, ...checked.problems.filter((problem) => !told.has(placeOf(problem)))]
+  return { dataset: checked.dataset, problems: all.toSorted(compareProblems) }
+}
+
+function placeOf({ file, line, column }: Problem): string {
+  return `${file}:${line}:${column ?? ''}`
 }
 
 function readFile<F extends Fields>(

@@ -26,15 +26,20 @@ export function readTable<F extends Fields>(
     problems.push({ file: table.file, line, column: null, severity: 'error', message })
   }
   const width = csv.header.cells.length
+  const fields: Fields = table.fields
+  const needed = Object.keys(fields).filter((name) => fields[name]?.required)
+  // The header's fault says it all: each row would only repeat it.
+  if (needed.some((name) => !positions.has(name))) return { rows: [], problems }
+  const lastRequired = Math.max(...needed.map((name) => positions.get(name) ?? -1))
   const rows: Located<RowOf<F>>[] = []
   for (const { line, cells } of csv.lines) {
-    const ragged = raggedMessage(cells, width)
+    const ragged = raggedFault(cells, width, lastRequired)
     const tell = (column: string | null, severity: Severity, message: string): void => {
       problems.push({ file: table.file, line, column, severity, message })
     }
-    if (ragged !== null) tell(null, 'error', ragged)
-    else {
-      const row = readRow(table.fields, positions, cells, context, tell)
+    if (ragged !== null) tell(null, ragged.severity, ragged.message)
+    if (ragged?.severity !== 'error') {
+      const row = readRow(fields, positions, cells, context, tell)
       // The fields' kinds made each value: the shape is RowOf<F> by construction.
       if (row !== null) rows.push({ ...row, line } as Located<RowOf<F>>)
     }
@@ -42,10 +47,19 @@ export function readTable<F extends Fields>(
   return { rows, problems }
 }
 
-function raggedMessage(cells: readonly string[], width: number): string | null {
-  const extra = cells.slice(width)
-  if (cells.length === width || (extra.length > 0 && extra.every((cell) => cell === ''))) return null
-  return `cette ligne a ${cells.length} cases alors que l'en-tête en a ${width} : un séparateur manque ou est de trop (mettez entre guillemets un texte qui contient le séparateur)`
+/** How far a line departs from the header; spreadsheets add empty cells at the end of lines, and drop them too. */
+function raggedFault(
+  cells: readonly string[],
+  width: number,
+  lastRequired: number,
+): { severity: Severity; message: string } | null {
+  if (cells.length === width || (cells.length > width && cells.slice(width).every((cell) => cell === ''))) return null
+  const count = `cette ligne a ${cells.length} ${cells.length === 1 ? 'case' : 'cases'} alors que l'en-tête en a ${width}`
+  if (cells.length < width && cells.length > lastRequired) {
+    return { severity: 'warning', message: `${count} : les dernières sont lues comme vides, vérifiez la ligne` }
+  }
+  const mend = 'un séparateur manque ou est de trop (mettez entre guillemets un texte qui contient le séparateur)'
+  return { severity: 'error', message: `${count} : ${mend}` }
 }
 
 type Tell = (column: string | null, severity: Severity, message: string) => void

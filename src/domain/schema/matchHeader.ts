@@ -1,6 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein'
-
-import type { CsvLine } from '../csv/parseCsv.ts'
+import type { CsvLine } from '../csv/cutRecords.ts'
+import { didYouMean } from '../didYouMean.ts'
 import type { Problem } from '../problem.ts'
 import type { Fields, Table } from './table.ts'
 
@@ -32,7 +31,5 @@ export function matchHeader<F extends Fields>(
 }
 
 function unknownColumn(cell: string, names: readonly string[]): string {
-  const near = closest(cell.toLowerCase(), names)
-  const hint = distance(cell.toLowerCase(), near) <= 3 ? ` ; vouliez-vous dire « ${near} » ?` : ''
-  return `cette colonne n'est pas attendue : elle n'est pas lue${hint}`
+  return `cette colonne n'est pas attendue : elle n'est pas lue${didYouMean(cell, names)}`
 }

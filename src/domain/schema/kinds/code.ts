@@ -1,5 +1,4 @@
-import { closest } from 'fastest-levenshtein'
-
+import { didYouMean } from '../../didYouMean.ts'
 import type { Kind } from '../kind.ts'
 
 /** One code of a vocabulary (`vocabulaires/<name>.csv`). */
@@ -9,8 +8,8 @@ export function code(vocabulary: string): Kind<string> {
     expects: `un code du vocabulaire « ${vocabulary} »`,
     empty: null,
     vocabulary,
-    parse(cell, { codes }) {
-      const fault = faultOfCode(cell, vocabulary, codes.get(vocabulary))
+    parse(cell, context) {
+      const fault = faultOfCode(cell, vocabulary, context.codes.get(vocabulary))
       return fault === null ? { value: cell } : { fault }
     },
     write: (value) => value,
@@ -27,6 +26,7 @@ export function codes(vocabulary: string): Kind<readonly string[]> {
     parse(cell, context) {
       const known = context.codes.get(vocabulary)
       const values = splitList(cell)
+      if (values.length === 0) return { fault: `« ${cell} » ne contient aucun code : videz la case ou remplissez-la` }
       const faults = values.map((value) => faultOfCode(value, vocabulary, known)).filter((fault) => fault !== null)
       return faults.length === 0 ? { value: values } : { fault: faults.join(' ; ') }
     },
@@ -41,7 +41,5 @@ export function splitList(cell: string): readonly string[] {
 
 function faultOfCode(cell: string, vocabulary: string, known: ReadonlySet<string> | undefined): string | null {
   if (known === undefined || known.has(cell)) return null
-  const near = known.size === 0 ? undefined : closest(cell.toLowerCase(), [...known])
-  const hint = near === undefined ? '' : ` ; vouliez-vous dire « ${near} » ?`
-  return `« ${cell} » n'est pas un code du vocabulaire « ${vocabulary} » (vocabulaires/${vocabulary}.csv)${hint}`
+  return `« ${cell} » n'est pas un code du vocabulaire « ${vocabulary} » (vocabulaires/${vocabulary}.csv)${didYouMean(cell, [...known])}`
 }

@@ -27,15 +27,15 @@ export function faultOfMailbox(cell: string): string | null {
 }
 
 /**
- * Whether a mailbox looks like a person's: `prenom.nom@`, `nom.prenom@` or `p.nom@`. A first name alone (`saint-jean@`,
- * `maison.jeanne@`) does not suffice when an organisation's word stands beside it.
+ * Whether a mailbox looks like a person's: `prenom.nom@`, `nom.prenom@`, `prenom@` or `p.nom@`, with digits or without.
+ * A first name does not suffice when an organisation's word stands beside it (`saint-jean@`, `maison.jeanne@`).
  */
 function looksPersonal(mailbox: string): boolean {
-  const local = mailbox.slice(0, mailbox.indexOf('@')).toLowerCase()
-  const words = local.split(/[._-]+/)
-  if (words.some((word) => ORGANISATION_WORDS.has(word)) || /\d/.test(local)) return false
-  if (words.length === 2 && /^[a-z]\.[a-z]{3,}$/.test(local)) return true
-  return words.length >= 2 && words.length <= 4 && words.some((word) => FIRST_NAMES.has(word))
+  const local = mailbox.slice(0, mailbox.indexOf('@')).toLowerCase().replace(/\d+/g, '')
+  const words = local.split(/[._-]+/).filter((word) => word !== '')
+  if (words.some((word) => ORGANISATION_WORDS.has(word))) return false
+  if (/^([a-z][._][a-z]{3,}|[a-z]{3,}[._][a-z])$/.test(local)) return true
+  return words.length <= 4 && words.some((word) => FIRST_NAMES.has(word))
 }
 
 const ORGANISATION_WORDS = new Set(

@@ -7,7 +7,7 @@ interface Range {
 
 /** A decimal number between two bounds; a French decimal comma is understood. */
 export function decimal(expects: string, range: Range): Kind<number> {
-  return quantity(expects, range, { type: 'number' }, /^[-+]?\d+([.,]\d+)?$/)
+  return quantity(expects, range, { type: 'number' }, /^[-+]?\d+([.,]\d+)?(e-\d+)?$/i)
 }
 
 /** A whole number between two bounds. */
@@ -21,7 +21,7 @@ function quantity(expects: string, { min, max }: Range, schema: TableSchemaType,
     expects,
     empty: null,
     parse(cell) {
-      const compact = cell.replace(/[\s\u00A0\u202F]/g, '')
+      const compact = cell.replace(/\s/g, '').replace('−', '-')
       if (!form.test(compact)) return { fault: `« ${cell} » n'est pas un nombre (${expects})` }
       const value = Number(compact.replace(',', '.'))
       return value >= min && value <= max
