@@ -3,7 +3,10 @@ import { partenariats } from '../tables/partenariats.ts'
 import { type Check, checkRows } from './check.ts'
 import { foldWords } from './foldWords.ts'
 
-/** A link joins two different organisations, and is told once: a symmetric one is the same in both directions. */
+/**
+ * A link joins two different organisations, and is told once: a symmetric one is the same in both directions. Two
+ * wordings of one kind of link out of the same source are probably one link.
+ */
 export const linksAreDistinct: Check = (dataset) => {
   const same = new Map<string, number>()
   const alike = new Map<string, number>()
@@ -20,16 +23,14 @@ export const linksAreDistinct: Check = (dataset) => {
       tell('de', 'error', `ce lien est déjà dit à la ligne ${first}${reverse} : retirez ce doublon`)
       return null
     }
-    const near = alike.get(kind)
+    const sourced = lien.source_url.map((url) => JSON.stringify([kind, url]))
+    const near = sourced.map((source) => alike.get(source)).find((line) => line !== undefined)
     if (near !== undefined) {
-      tell(
-        'libelle',
-        'warning',
-        `la ligne ${near} dit un lien de même nature entre les mêmes acteurs : est-ce le même ?`,
-      )
+      const what = `la ligne ${near} dit un lien de même nature entre les mêmes acteurs, d'après la même source`
+      tell('libelle', 'warning', `${what} : est-ce le même ?`)
     }
     same.set(key, lien.line)
-    alike.set(kind, near ?? lien.line)
+    for (const source of sourced) alike.set(source, near ?? lien.line)
     return lien
   })
   return { dataset: { ...dataset, partenariats: rows }, problems }
