@@ -180,10 +180,10 @@ export class TerritoryMap {
     const centres = new Map(this.#outlines.map(({ code, centre }) => [code, centre]))
     const names = shades.flatMap(({ departement, value }) => {
       const centre = centres.get(departement.code)
-      const nom = `${departement.nom} (${departement.code})`
+      const { nom, code } = departement
       return centre === undefined
         ? []
-        : [pointFeature(centre, { nom, value: this.#texts.shade(value, perInhabitants) })]
+        : [pointFeature(centre, { nom, code, value: this.#texts.shade(value, perInhabitants) })]
     })
     this.#set(SOURCE.names, { type: 'FeatureCollection', features: names })
     for (const { departement, level } of shades) {

@@ -10,7 +10,7 @@ const UNDER_IGN: ExpressionSpecification = ['global-state', 'ign']
 const LARGE_ENOUGH: ExpressionSpecification = [
   'all',
   ['!', UNDER_IGN],
-  ['>=', ['get', 'population'], ['step', ['zoom'], 25_000, 8, 10_000, 9, 4000, 9.5, 1500, 10.5, 0]],
+  ['>=', ['get', 'population'], ['step', ['zoom'], 40_000, 7, 25_000, 8, 10_000, 9, 4000, 9.5, 1500, 10.5, 0]],
 ]
 
 /** Places to try, the best first: which end of the text is anchored, and how far from the point, in letters' heights. */
@@ -40,6 +40,17 @@ const BEYOND_SEATS = anchors(
   ['bottom', 0, -8],
 )
 
+/** Small, the name may only rise or sink: sideways it would leave its département. */
+const ABOVE_OR_BELOW_CENTRE = anchors(
+  ['center', 0, 0],
+  ['top', 0, 0.8],
+  ['bottom', 0, -0.8],
+  ['top', 0, 1.8],
+  ['bottom', 0, -1.8],
+  ['top', 0, 2.8],
+  ['bottom', 0, -2.8],
+)
+
 /** A little around the middle of the département, never so far that one might take it for its neighbour's. */
 const AROUND_CENTRE = anchors(
   ['center', 0, 0],
@@ -54,6 +65,9 @@ const AROUND_CENTRE = anchors(
   ['top', 0, 2.8],
   ['bottom', 0, -2.8],
 )
+
+/** From this zoom on a département is wide enough for its name, its number and what the choropleth says of it. */
+const WIDE_ZOOM = 6.5
 
 const WITH_NUMBERS: ExpressionSpecification = [
   'format',
@@ -141,10 +155,16 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       source: SOURCE.names,
       maxzoom: 10.5,
       layout: {
-        'text-field': ['step', ['zoom'], ['get', 'nom'], 6.9, WITH_NUMBERS],
+        'text-field': ['step', ['zoom'], ['get', 'nom'], WIDE_ZOOM, WITH_NUMBERS],
         'text-font': BOLD,
         'text-size': ['interpolate', ['linear'], ['zoom'], 6, 11.5, 9, 17],
-        'text-variable-anchor-offset': AROUND_CENTRE,
+        'text-variable-anchor-offset': [
+          'step',
+          ['zoom'],
+          ['literal', ABOVE_OR_BELOW_CENTRE],
+          WIDE_ZOOM,
+          ['literal', AROUND_CENTRE],
+        ],
         'text-max-width': 12,
         'text-line-height': 1.15,
         'text-padding': 4,
