@@ -79,10 +79,8 @@ export function labelOf(atlas: Atlas, vocabulaire: VocabulaireName, code: string
 }
 
 function tiesByEnd(liens: readonly Partenariat[]): ReadonlyMap<string, readonly Partenariat[]> {
-  const ends = liens.flatMap((lien) => [
-    { end: lien.de, lien },
-    { end: lien.vers, lien },
-  ])
+  // A Set, as a tie from an organisation to itself has one end.
+  const ends = liens.flatMap((lien) => [...new Set([lien.de, lien.vers])].map((end) => ({ end, lien })))
   return new Map([...groupBy(ends, ({ end }) => end)].map(([end, group]) => [end, group.map(({ lien }) => lien)]))
 }
 

@@ -134,7 +134,7 @@ function degreesOf({ acteurs, partenariats }: Placeable): ReadonlyMap<string, nu
   const degrees = new Map<string, number>()
   for (const { de, vers } of partenariats) {
     if (!ids.has(de) || !ids.has(vers)) continue
-    for (const id of [de, vers]) degrees.set(id, (degrees.get(id) ?? 0) + 1)
+    for (const id of new Set([de, vers])) degrees.set(id, (degrees.get(id) ?? 0) + 1)
   }
   return degrees
 }
