@@ -22,7 +22,9 @@ export function outlinesOf(collection: FeatureCollection): readonly Outline[] {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
     const [west, south, east, north] = bboxOf(feature)
     const largest = polygons.map(([ring]) => centroid(ring ?? [])).toSorted((a, b) => b.area - a.area)[0]
-    return largest === undefined ? [] : [{ code, centre: largest.centre, bounds: [west, south, east, north] }]
+    return largest === undefined || largest.area === 0
+      ? []
+      : [{ code, centre: largest.centre, bounds: [west, south, east, north] }]
   })
 }
 
