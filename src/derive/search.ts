@@ -17,12 +17,10 @@ interface Indexed {
 export function buildSearchIndex(atlas: Atlas): SearchIndex {
   const index = new MiniSearch<Indexed>({
     fields: ['nom', 'famille', 'lieux', 'offres'],
-    tokenize: (text) => text.split(/[\s'’\-–—/().,;:«»"&+]+/u),
+    tokenize: wordsOf,
     processTerm: (term) => foldTerm(term),
     searchOptions: {
       prefix: true,
-      // One slip from four letters on, two from eight on: "mobilte", "chateauruox".
-      fuzzy: (term) => (term.length < 4 || /\d/.test(term) ? false : term.length < 8 ? 1 : 2),
       combineWith: 'AND',
       boost: { nom: 4, lieux: 3, famille: 2 },
       weights: { fuzzy: 0.3, prefix: 0.6 },
@@ -32,10 +30,25 @@ export function buildSearchIndex(atlas: Atlas): SearchIndex {
   return index
 }
 
-/** The organisations that answer to a text, best first; null when the text asks for nothing. */
+/**
+ * The organisations that answer to a text, best first; null when the text asks for nothing, were it only for want of
+ * more letters than "de" or "l'".
+ */
 export function searchRanking(index: SearchIndex, text: string): readonly string[] | null {
-  if (text.trim() === '') return null
-  return index.search(text).map(({ id }) => String(id))
+  if (wordsOf(text).every((word) => foldTerm(word) === null)) return null
+  // A word that some card has, or begins with, is no slip: "tours" must not find "tous publics".
+  const isKnown = (term: string): boolean => index.search(term, { fuzzy: false }).length > 0
+  return index.search(text, { fuzzy: (term) => !isKnown(term) && slipsIn(term) }).map(({ id }) => String(id))
+}
+
+/** How many slips are forgiven: one from four letters on, two from eight on ("mobilte", "chateauruox"). */
+function slipsIn(term: string): number | false {
+  if (term.length < 4 || /\d/.test(term)) return false
+  return term.length < 8 ? 1 : 2
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s'’\-–—/().,;:«»"&+]+/u)
 }
 
 /** Folds case, accents and ligatures; drops the little words that people leave out. Null for what is not indexed. */
