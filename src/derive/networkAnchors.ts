@@ -1,4 +1,4 @@
-import type { Publication } from '../domain/publish.ts'
+import type { PlacedLieu, Publication } from '../domain/publish.ts'
 import { groupBy } from './groupBy.ts'
 
 /** A point of the graph's plane: x to the east, y to the south. */
@@ -30,7 +30,7 @@ export interface Anchors {
   readonly of: ReadonlyMap<string, Point>
   /** Middle of the places of a département, by its code. */
   readonly departements: ReadonlyMap<string, Point>
-  /** The département of an organisation's first place, by id. */
+  /** Home of each organisation that has a place, by id. */
   readonly departementOf: ReadonlyMap<string, string>
 }
 
@@ -39,12 +39,14 @@ export interface Anchors {
  * has known ties with; else of the région.
  */
 export function anchorsOf({ acteurs, lieux, partenariats }: Placeable): Anchors {
-  const places = lieux.flatMap(({ acteur_id, departement, position }) =>
+  const points = lieux.flatMap(({ acteur_id, departement, position }) =>
     position === null ? [] : [{ acteur_id, departement, point: project(position[0], position[1]) }],
   )
-  const ofPlaces = meanBy(places, ({ acteur_id }) => acteur_id)
-  const departements = meanBy(places, ({ departement }) => departement)
-  const departementOf = new Map(lieux.toReversed().map(({ acteur_id, departement }) => [acteur_id, departement]))
+  const ofPlaces = meanBy(points, ({ acteur_id }) => acteur_id)
+  const departements = meanBy(points, ({ departement }) => departement)
+  const departementOf = new Map(
+    [...groupBy(lieux, ({ acteur_id }) => acteur_id)].map(([id, places]) => [id, homeOf(places) ?? '']),
+  )
   const home = (id: string): Point | undefined => ofPlaces.get(id) ?? departements.get(departementOf.get(id) ?? '')
   const partners = groupBy(
     partenariats.flatMap(({ de, vers }) => [
@@ -61,6 +63,15 @@ export function anchorsOf({ acteurs, lieux, partenariats }: Placeable): Anchors 
     }),
   )
   return { of, departements, departementOf }
+}
+
+/**
+ * The département to which an organisation with these places belongs: that of the first by id, so that it does not
+ * depend on the order of the rows. Undefined without a place.
+ */
+export function homeOf(lieux: readonly Pick<PlacedLieu, 'id' | 'departement'>[]): string | undefined {
+  if (lieux.length === 0) return undefined
+  return lieux.reduce((first, lieu) => (lieu.id < first.id ? lieu : first)).departement
 }
 
 /** The middle of some points; undefined when there is none. */

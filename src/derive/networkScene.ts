@@ -1,5 +1,6 @@
 import type { Network } from './network.ts'
 import { groupBy } from './groupBy.ts'
+import { homeOf } from './networkAnchors.ts'
 import { bunchRadius } from './networkSizes.ts'
 import type { Selection } from './selection.ts'
 
@@ -78,9 +79,9 @@ function backgroundOf(network: Network, shown: Uint8Array): Pick<NetworkScene, '
   const nodes = [...network.fiches.keys()]
   const tied = nodes.filter((node) => degree(network, node) > 0)
   const untied = nodes.filter((node) => degree(network, node) === 0)
-  const homeOf = (node: number): string => network.fiches[node]?.departements[0] ?? ''
+  const home = (node: number): string => homeOf(network.fiches[node]?.lieux ?? []) ?? ''
   const nameOf = new Map(network.departements.map(({ code, nom }) => [code, nom]))
-  const bunches = [...groupBy(untied, homeOf)].flatMap(([code, group]): Bunch[] => {
+  const bunches = [...groupBy(untied, home)].flatMap(([code, group]): Bunch[] => {
     const { x, y } = middleOf(network, group)
     const reach = Math.max(...group.map((node) => Math.hypot((network.x[node] ?? 0) - x, (network.y[node] ?? 0) - y)))
     const count = group.filter((node) => shown[node] === 1).length
@@ -88,7 +89,7 @@ function backgroundOf(network: Network, shown: Uint8Array): Pick<NetworkScene, '
     const isBunch = reach <= bunchRadius(group.length) * 1.2
     return isBunch && count > 0 ? [{ place: nameOf.get(code) ?? null, x, y, radius: reach + 10, count }] : []
   })
-  const byDepartement = groupBy(tied, homeOf)
+  const byDepartement = groupBy(tied, home)
   const departements = network.departements.flatMap(({ code, nom }): PlaceName[] => {
     const group = byDepartement.get(code)
     if (group === undefined) return []
