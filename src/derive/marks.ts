@@ -48,7 +48,10 @@ export function markOf(type: string): Mark {
   return MARKS[type] ?? UNKNOWN
 }
 
-/** SVG path of each shape around the origin, within a circle of radius 10, all of about the same area; y goes down. */
+/**
+ * SVG path of each shape around the origin, within a square of side 21, all of about the same area but the small circle;
+ * y goes down.
+ */
 export const SHAPE_PATHS: Readonly<Record<Shape, string>> = {
   circle: 'M0-8A8 8 0 1 1 0 8A8 8 0 1 1 0-8Z',
   square: 'M-7-7H7V7H-7Z',

@@ -27,7 +27,6 @@ const KIND_OF_NATURE: Readonly<Record<string, TieKind>> = {
   'mise-a-disposition': 'moyens',
   'don-materiel': 'moyens',
   gestion: 'appartenance',
-  portage: 'appartenance',
   'membre-reseau': 'appartenance',
   orientation: 'public',
   'hebergement-permanence': 'public',
