@@ -2,32 +2,17 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { atlasOf } from '../../src/derive/atlas.ts'
-import { FILTER_GROUPS, type Filters, NO_FILTERS, codesOf } from '../../src/derive/filters.ts'
+import { FILTER_GROUPS, codesOf } from '../../src/derive/filters.ts'
 import { filterOptionsOf } from '../../src/derive/filterOptions.ts'
 import { select } from '../../src/derive/selection.ts'
+import { anyFiltersOf, anyFoundOf } from '../support/filterArbitraries.ts'
 import { generatedPublication } from '../support/generatedPublication.ts'
 
 const atlas = atlasOf(generatedPublication(300))
 const options = filterOptionsOf(atlas)
 
-const anyFilters: fc.Arbitrary<Filters> = fc
-  .record(
-    Object.fromEntries(
-      FILTER_GROUPS.map((group) => [
-        group,
-        fc.subarray(
-          options[group].map(({ code }) => code),
-          { maxLength: 3 },
-        ),
-      ]),
-    ),
-  )
-  .map((chosen) => ({ ...NO_FILTERS, ...chosen }))
-
-const anyFound = fc.option(
-  fc.subarray(atlas.fiches.map(({ acteur }) => acteur.id)).map((ids) => new Set(ids)),
-  { nil: null },
-)
+const anyFilters = anyFiltersOf(atlas)
+const anyFound = anyFoundOf(atlas)
 
 test('an organisation is left when it answers to every group, by any of the values chosen in it', () => {
   fc.assert(
