@@ -67,7 +67,7 @@ const AROUND_CENTRE = anchors(
 )
 
 /** From this zoom on a département is wide enough for its name, its number and what the choropleth says of it. */
-const WIDE_ZOOM = 6.5
+const WIDE_ZOOM = 7
 
 const WITH_NUMBERS: ExpressionSpecification = [
   'format',

@@ -7,6 +7,8 @@ export function useOpening(id: string, onClose: () => void): RefObject<HTMLEleme
     if (card.current?.dataset['fiche'] !== id) return
     card.current.querySelector('h2')?.focus({ preventScroll: true })
     card.current.scrollTo({ top: 0 })
+    // On a phone the page scrolls: a card opened from far down the list would start above the screen.
+    if (card.current.getBoundingClientRect().top < 0) card.current.scrollIntoView({ block: 'start' })
   }, [id])
   useEffect(() => {
     const element = card.current
