@@ -24,25 +24,35 @@ export const acteurs = defineTable({
       title: 'Nom',
       description: 'Nom usuel de l’organisation, sans point final.',
       origin: 'data-inclusion-v1',
+      example: 'Mission locale de Vierzon',
     }),
     type: required(code('types'), {
       title: 'Famille',
       description: "La famille d'acteurs : elle fixe le symbole et l'écosystème.",
+      example: 'service-public-emploi',
     }),
     ecosysteme: optional(code('ecosystemes'), {
       title: 'Écosystème',
       description: "À ne remplir que s'il diffère de celui de la famille.",
+      example: 'formation-emploi',
     }),
-    siret: optional(siret, { title: 'SIRET', description: 'Numéro SIRET, 14 chiffres.', origin: 'data-inclusion-v1' }),
+    siret: optional(siret, {
+      title: 'SIRET',
+      description: 'Numéro SIRET, 14 chiffres.',
+      origin: 'data-inclusion-v1',
+      example: '73282932000074',
+    }),
     reseaux_porteurs: optional(codes('reseaux-porteurs'), {
       title: 'Réseaux porteurs',
       description: "Réseaux nationaux auxquels l'acteur appartient (liste de data·inclusion).",
       origin: 'data-inclusion-v1',
+      example: 'mission-locale',
     }),
     description: optional(text('texte, 10 000 caractères au plus'), {
       title: 'Description',
       description: "Ce que fait l'acteur, en phrases simples.",
       origin: 'data-inclusion-v1',
+      example: 'Accompagne les jeunes de 16 à 25 ans vers l’emploi et la formation.',
     }),
     telephone: optional(telephone, {
       title: 'Téléphone',
@@ -54,12 +64,19 @@ export const acteurs = defineTable({
       title: 'Courriel',
       description: "Courriel de l'organisation, quand il n'est pas celui d'un lieu. Jamais celui d'une personne.",
       origin: 'data-inclusion-v1',
+      example: 'contact@exemple.fr',
     }),
-    site_web: optional(url, { title: 'Site web', description: 'Adresse du site.', origin: 'data-inclusion-v1' }),
+    site_web: optional(url, {
+      title: 'Site web',
+      description: 'Adresse du site.',
+      origin: 'data-inclusion-v1',
+      example: 'https://www.exemple.fr',
+    }),
     notes: optional(text(), {
       title: 'Notes',
       description:
         'Ce que le lecteur doit savoir de la ligne (réserves, ancienneté). Jamais publiées pour un hébergement.',
+      example: 'Adresse de 2021, à vérifier.',
     }),
     ...provenance,
   },

@@ -8,6 +8,7 @@ export const provenance = {
   source_url: required(urls, {
     title: 'Source',
     description: "Page ou fichier public d'où vient la ligne ; plusieurs adresses sont séparées par « | ».",
+    example: 'https://www.exemple.fr/annuaire',
   }),
   source_date: optional(partialDate, {
     title: 'Date de la source',
@@ -18,18 +19,22 @@ export const provenance = {
     title: 'Confiance',
     description:
       "haute : données de l'acteur ou d'une institution ; moyenne : presse ou tiers ; faible : ancien, partiel ou déduit.",
+    example: 'haute',
   }),
   date_maj: required(day, {
     title: 'Mise à jour de la ligne',
     description: 'Jour où la ligne a été écrite ou modifiée dans ce fichier.',
     origin: 'data-inclusion-v1',
+    example: '2026-11-25',
   }),
   verifie_le: optional(day, {
     title: 'Vérifié le',
     description: "Jour où quelqu'un a vérifié la ligne auprès de l'acteur. Vide : jamais vérifié.",
+    example: '2026-11-25',
   }),
   diffusion: required(code('diffusions'), {
     title: 'Diffusion',
     description: 'publique : publiée sur le site ; professionnelle : ne quitte jamais ce dossier.',
+    example: 'publique',
   }),
 } as const
