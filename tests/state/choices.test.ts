@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { NO_FILTERS } from '../../src/derive/filters.ts'
 import { roundCamera } from '../../src/state/camera.ts'
-import { type Choices, MESURES, VUES, decode, encode, hrefOf } from '../../src/state/choices.ts'
+import { CLEARED, type Choices, MESURES, VUES, decode, encode, filtersOf, hrefOf } from '../../src/state/choices.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
 const codes = fc.uniqueArray(
@@ -52,6 +53,25 @@ test('the defaults are not written', () => {
   expect(hrefOf(decode('?vue=reseau'), { vue: 'carte' })).toBe('./')
 })
 
+test('a link changes what it is asked to and keeps the rest', () => {
+  fc.assert(
+    fc.property(anyChoices, anyChoices, (choices, { vue, famille, acteur }) => {
+      const href = hrefOf(choices, { vue, famille, acteur })
+      expect(decode(queryOf(href))).toEqual({ ...choices, vue, famille, acteur })
+    }),
+  )
+})
+
+test('clearing the filters clears them all and nothing else', () => {
+  fc.assert(
+    fc.property(anyChoices, (choices) => {
+      const cleared = decode(queryOf(hrefOf(choices, CLEARED)))
+      expect(filtersOf(cleared)).toEqual(NO_FILTERS)
+      expect({ ...cleared, ...filtersOf(choices) }).toEqual(choices)
+    }),
+  )
+})
+
 test('any garbage is read as choices that can be written and read again', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (garbage) => {
@@ -78,3 +98,8 @@ test.each([
 ])('the position in %s is read as %o', (query, expected) => {
   expect(decode(query).position).toEqual(expected)
 })
+
+/** What a browser sends of a link. */
+function queryOf(href: string): string {
+  return new URL(href, 'https://exemple.fr/sous/chemin/').search
+}
