@@ -77,18 +77,20 @@ function withCode(lieu: Located<Lieu>, code: string, index: CommuneIndex, tell: 
 function communeMeant(lieu: Lieu, { byCode, byName }: CommuneIndex): Commune | undefined {
   const coded = lieu.code_insee === null ? undefined : byCode.get(lieu.code_insee)
   const named = lieu.commune === null ? [] : (byName.get(foldWords(lieu.commune)) ?? [])
-  const candidates = coded === undefined ? named : [coded, ...named]
+  // The name speaks for the communes in `named`, the others are told apart by the rest.
+  if (coded !== undefined && (named.length === 0 || (named.length === 1 && named[0] === coded))) return coded
   const votes = (commune: Commune): number =>
-    Number(commune.code_insee === lieu.code_insee) +
-    Number(lieu.commune !== null && isNamed(commune, lieu.commune)) +
+    Number(commune === coded) +
+    Number(named.includes(commune)) +
     Number(lieu.code_postal !== null && commune.codes_postaux.includes(lieu.code_postal)) +
     // A département holds hundreds of communes: it only decides between equals.
     Number(commune.departement === lieu.departement) / 2
+  const candidates = coded === undefined ? named : [coded, ...named]
   return candidates.toSorted((a, b) => votes(b) - votes(a))[0]
 }
 
 function isNamed(commune: Commune, name: string): boolean {
-  return foldWords(commune.nom) === foldWords(name)
+  return commune.nom === name || foldWords(commune.nom) === foldWords(name)
 }
 
 function codeOf(code: string, { byCode, byPostalCode }: CommuneIndex): string {

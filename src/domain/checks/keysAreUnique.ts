@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.ts'
 import type { Problem } from '../problem.ts'
 import type { Located } from '../readTable.ts'
-import type { Fields, Table } from '../schema/table.ts'
+import type { Table } from '../schema/table.ts'
 import { acteurs } from '../tables/acteurs.ts'
 import { communes } from '../tables/communes.ts'
 import { lieux } from '../tables/lieux.ts'
@@ -13,7 +13,7 @@ import { vocabulairesOf } from './vocabulairesOf.ts'
 /** No two rows of a table have the same identifier: the first is kept. Links have a check of their own. */
 export const keysAreUnique: Check = (dataset) => {
   const problems: Problem[] = []
-  const sift = <F extends Fields, Row extends Located<object>>(table: Table<F>, rows: readonly Row[]) => {
+  const sift = <Row extends Located<object>>(table: Table, rows: readonly Row[]) => {
     const reading = firstOfEach(table, String(table.primaryKey), rows)
     for (const problem of reading.problems) problems.push(problem)
     return reading.rows

@@ -35,10 +35,11 @@ function separatorOf(physical: readonly string[]): string {
   return [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best))
 }
 
+const UNUSUAL = /[\u00A0\u202F\u200B\u2060\uFEFF\u00AD]/
+
 /** Trims a cell; spaces that do not break become plain, invisible characters pasted with a text go. */
 function tidy(cell: string): string {
-  return cell
-    .replace(/[\u00A0\u202F]/g, ' ')
-    .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
-    .trim()
+  if (!UNUSUAL.test(cell)) return cell.trim()
+  const plain = cell.replace(/[\u00A0\u202F]/g, ' ')
+  return plain.replace(/[\u200B\u2060\uFEFF\u00AD]/g, '').trim()
 }

@@ -24,7 +24,8 @@ export interface Table<F extends Fields = Fields> {
   readonly file: string
   readonly title: string
   readonly description: string
-  readonly primaryKey: (keyof F & string) | readonly (keyof F & string)[]
+  /** One column or several; `defineTable` checks that they are the table's. */
+  readonly primaryKey: string | readonly string[]
   readonly fields: F
 }
 
@@ -52,6 +53,8 @@ export function optional<T>(kind: Kind<T>, details: Details<T>): Field<T> & { re
 }
 
 /** Keeps the precise type of the fields while checking the shape of the table. */
-export function defineTable<const F extends Fields>(table: Table<F>): Table<F> {
+export function defineTable<const F extends Fields>(
+  table: Table<F> & { readonly primaryKey: (keyof F & string) | readonly (keyof F & string)[] },
+): Table<F> {
   return table
 }

@@ -60,7 +60,7 @@ export const telephone: Kind<string> = {
     const compact = cell.replace(/[\s.\-\u00A0\u202F]/g, '')
     if (/^(1\d{2}|3\d{3}|116\d{3})$/.test(compact)) return { value: compact }
     // Without `extract: false` the first number of « 02 … ou 06 … » would be kept and the rest lost in silence.
-    const number = parsePhoneNumberFromString(cell, { defaultCountry: 'FR', extract: false })
+    const number = parsePhoneNumberFromString(cell.replace(/\s/g, ' '), { defaultCountry: 'FR', extract: false })
     if (number === undefined || !number.isValid() || !FRENCH_PREFIXES.has(number.countryCallingCode)) {
       return { fault: `« ${cell} » n'est pas un numéro de téléphone français à 10 chiffres (un seul par case)` }
     }

@@ -49,7 +49,7 @@ function parseDate(cell: string, { today }: ReadingContext): Parsed<string> {
 }
 
 function existsInCalendar(iso: string): boolean {
-  const full = `${iso}-01-01`.slice(0, 10)
-  const date = new Date(`${full}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full) && iso >= '1800'
+  const [years = 0, month = 1, dayOfMonth = 1] = iso.split('-').map(Number)
+  if (years < 1800 || month < 1 || month > 12) return false
+  return dayOfMonth >= 1 && dayOfMonth <= new Date(Date.UTC(years, month, 0)).getUTCDate()
 }
