@@ -1,31 +1,74 @@
+import { createHash } from 'node:crypto'
+
 import Papa from 'papaparse'
 
 import type { Publication } from '../../src/domain/publish.ts'
-import type { Fields, Table } from '../../src/domain/schema/table.ts'
+import type { Field, Table } from '../../src/domain/schema/table.ts'
 import { acteurs } from '../../src/domain/tables/acteurs.ts'
 import { lieux } from '../../src/domain/tables/lieux.ts'
 import { partenariats } from '../../src/domain/tables/partenariats.ts'
 import { services } from '../../src/domain/tables/services.ts'
+import { VOCABULAIRES, type VocabulaireName, vocabulaire } from '../../src/domain/tables/vocabulaire.ts'
+import { type Resource, dataPackageOf, geoResource, tableResources } from '../describe/dataPackage.ts'
+import { openDataNotice } from './openDataNotice.ts'
+import { placesGeoJson } from './placesGeoJson.ts'
 
-/** The files of `dist/donnees/`: name → content. */
-export function openDataFiles(publication: Publication): ReadonlyMap<string, string> {
-  return new Map([
-    ['acteurs.csv', tableToCsv(acteurs, publication.acteurs)],
-    ['lieux.csv', tableToCsv(lieux, publication.lieux)],
-    ['services.csv', tableToCsv(services, publication.services)],
-    ['partenariats.csv', tableToCsv(partenariats, publication.partenariats)],
-  ])
+/**
+ * The files of `dist/donnees/`: path → content. The tables, with the vocabularies without which their codes mean nothing,
+ * the places as GeoJSON, and what describes them.
+ *
+ * @param dataDate the day of the latest change of a row, YYYY-MM-DD.
+ */
+export function openDataFiles(publication: Publication, dataDate: string): ReadonlyMap<string, string> {
+  const tables = publishedTables(publication)
+  const files = new Map(tables.map(({ table, rows }) => [table.file, tableToCsv(table, rows)]))
+  files.set(PLACES.path, `${JSON.stringify(placesGeoJson(publication))}\n`)
+  const resources = [...tableResources(tables.map(({ table }) => table)), geoResource(PLACES)]
+  const described = resources.map((resource) => measured(resource, files.get(resource.path) ?? ''))
+  const descriptor = {
+    ...dataPackageOf(described),
+    ...(dataDate !== '' && { created: `${dataDate}T00:00:00Z` }),
+  }
+  files.set('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)
+  files.set('LISEZMOI.txt', openDataNotice(described, dataDate))
+  return files
 }
 
-/** Writes rows in the columns of their table, as the readers read them. */
-export function tableToCsv<F extends Fields>(table: Table<F>, rows: readonly object[]): string {
-  const fields: Fields = table.fields
-  const names = Object.keys(fields)
+const PLACES = {
+  name: 'acteurs-geojson',
+  path: 'acteurs.geojson',
+  title: 'Lieux des acteurs, situés',
+  description:
+    'Un point par lieu publié. « precision » vaut « adresse » quand le point est celui de l’adresse, « commune » quand il est le centre de la commune, faute de mieux.',
+}
+
+function publishedTables(publication: Publication): readonly { table: Table; rows: readonly object[] }[] {
+  const names = Object.keys(VOCABULAIRES) as VocabulaireName[]
+  return [
+    { table: acteurs, rows: publication.acteurs },
+    { table: lieux, rows: publication.lieux },
+    { table: services, rows: publication.services },
+    { table: partenariats, rows: publication.partenariats },
+    ...names.map((name) => ({ table: vocabulaire(name), rows: publication.vocabulaires[name] })),
+  ]
+}
+
+function measured(resource: Resource, content: string): Resource {
+  const bytes = Buffer.from(content)
+  return { ...resource, bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }
+}
+
+/**
+ * Writes rows in the columns of their table, as the readers read them: UTF-8, commas, a line feed after each row. Cells
+ * are left as they are, even those that a spreadsheet could take for a formula: these files are for software too.
+ */
+export function tableToCsv(table: Table, rows: readonly object[]): string {
+  const columns = Object.entries<Field>(table.fields)
   const lines = rows.map((row) =>
-    names.map((name) => {
+    columns.map(([name, { kind }]) => {
       const value = (row as Record<string, unknown>)[name]
-      return value === null || value === undefined ? '' : fields[name]?.kind.write(value)
+      return value === null || value === undefined ? '' : kind.write(value)
     }),
   )
-  return `${Papa.unparse([names, ...lines], { newline: '\n' })}\n`
+  return `${Papa.unparse([columns.map(([name]) => name), ...lines], { newline: '\n' })}\n`
 }

@@ -55,9 +55,10 @@ function build(root: string) {
   const today = new Date().toISOString().slice(0, 10)
   const { dataset, problems } = readDataset(readFolder(root), today)
   const publication = publish(dataset)
-  const json = packSiteData(siteDataOf(publication, problems.filter(isError).length))
+  const siteData = siteDataOf(publication, problems.filter(isError).length)
+  const json = packSiteData(siteData)
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 8)
-  return { problems, json, path: `assets/site-${hash}.json`, openData: openDataFiles(publication) }
+  return { problems, json, path: `assets/site-${hash}.json`, openData: openDataFiles(publication, siteData.dataDate) }
 }
 
 function serve(server: ViteDevServer, root: string): void {
