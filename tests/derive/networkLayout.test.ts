@@ -48,7 +48,7 @@ test('the order in which rows are written changes nothing', () => {
     fc.property(shuffled, ([acteurs, lieux, partenariats]) => {
       expect(settleNetwork({ acteurs, lieux, partenariats })).toEqual(places)
     }),
-    { numRuns: 6 },
+    { numRuns: 4 },
   )
 })
 
@@ -56,7 +56,7 @@ test.each([
   [1, 1],
   [12, 2],
   [150, 3],
-  [450, 4],
+  [300, 4],
 ])('of %i organisations (seed %i) each has a finite place and none overlaps another', (count, seed) => {
   const publication = regional(count, seed)
   const places = settleNetwork(publication)
@@ -76,7 +76,7 @@ test('a star of sixty ties and a bunch of a hundred on one spot do not overlap e
 })
 
 test('the graph resembles the région: départements lie as they do on the map, and nodes near their place', () => {
-  const publication = regional(400, 5)
+  const publication = regional(300, 5)
   const places = settleNetwork(publication)
   const { of, departementOf } = anchorsOf(publication)
   const codes = Object.keys(MIDDLES)
