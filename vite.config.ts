@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{domain,derive,state,text,data,scripts}/**/*.test.ts'] },
+        test: { name: 'unit', include: ['tests/{architecture,domain,derive,state,text,data,scripts}/**/*.test.ts'] },
       },
       {
         extends: true,
