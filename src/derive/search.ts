@@ -41,10 +41,10 @@ export function searchRanking(index: SearchIndex, text: string): readonly string
   return index.search(text, { fuzzy: (term) => !isKnown(term) && slipsIn(term) }).map(({ id }) => String(id))
 }
 
-/** How many slips are forgiven: one from four letters on, two from eight on ("mobilte", "chateauruox"). */
+/** How many slips are forgiven: one from four letters on, two from seven on ("mobilte", "travial", "chateauruox"). */
 function slipsIn(term: string): number | false {
   if (term.length < 4 || /\d/.test(term)) return false
-  return term.length < 8 ? 1 : 2
+  return term.length < 7 ? 1 : 2
 }
 
 function wordsOf(text: string): string[] {

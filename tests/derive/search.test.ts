@@ -29,6 +29,7 @@ test.each([
   ['chateauruox', 'ml-36'],
   ['chatea', 'ml-36'],
   ['mobilte', 'mobilite-37'],
+  ['moiblite', 'mobilite-37'],
   ['MOBILITE 37', 'mobilite-37'],
   ['oeuvre', 'oeuvre'],
   ['l’œuvre', 'oeuvre'],
