@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 
 import type { Plugin, ViteDevServer } from 'vite'
 
@@ -8,12 +9,16 @@ import { publish } from '../../src/domain/publish.ts'
 import { readDataset } from '../../src/domain/readDataset.ts'
 import { isError } from '../../src/domain/readTable.ts'
 import { packSiteData } from '../../src/domain/siteData.ts'
+import { columnOf } from './columnOf.ts'
 import { openDataFiles } from './openData.ts'
 import { readFolder } from './readFolder.ts'
 import { siteDataOf } from './siteDataOf.ts'
 
 const VIRTUAL = 'virtual:site-data'
 const DEV_PATH = 'assets/site-data.json'
+
+/** A spreadsheet saves in several steps, and the watcher drops what follows within 50 ms: one reads when it is over. */
+const SETTLING_MS = 80
 
 /**
  * Turns `data/` into the site's one data file and, in `dist/donnees/`, the published open data. Withheld rows never
@@ -69,25 +74,36 @@ function serve(server: ViteDevServer, root: string): void {
     response.setHeader('cache-control', 'no-store')
     response.end(build(root).json)
   })
-  server.watcher.add(join(root, '**/*.csv'))
-  const reread = (path: string): void => {
-    if (!path.startsWith(root) || !path.endsWith('.csv')) return
+  server.watcher.add(root)
+  const reread = (): void => {
     const faults = build(root).problems.filter(isError)
     server.ws.send({ type: 'custom', event: 'site-data:changed' })
     if (faults.length > 0) server.ws.send({ type: 'error', err: overlayOf(faults, root) })
     else server.ws.send({ type: 'update', updates: [] })
   }
-  server.watcher.on('change', reread)
-  server.watcher.on('add', reread)
-  server.watcher.on('unlink', reread)
+  let settling: NodeJS.Timeout | undefined
+  for (const event of ['change', 'add', 'unlink']) {
+    server.watcher.on(event, (path: string) => {
+      if (relative(root, path).startsWith('..') || !path.endsWith('.csv')) return
+      clearTimeout(settling)
+      settling = setTimeout(reread, SETTLING_MS)
+    })
+  }
 }
 
 function overlayOf(faults: readonly Problem[], root: string) {
-  const first = faults[0]
+  const [first] = faults
   return {
     message: faults.slice(0, 12).map(formatProblem).join('\n'),
     stack: '',
     plugin: 'data:check',
-    ...(first === undefined ? {} : { loc: { file: join(root, first.file), line: first.line, column: 1 } }),
+    ...(first !== undefined && { loc: placeOf(first, root) }),
   }
+}
+
+/** Where an editor opens when the place is clicked in the overlay. */
+function placeOf({ file, line, column }: Problem, root: string) {
+  const path = join(root, file)
+  const bytes = existsSync(path) ? readFileSync(path) : new Uint8Array()
+  return { file: path, line, column: columnOf(bytes, line, column) }
 }

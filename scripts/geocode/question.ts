@@ -2,7 +2,7 @@ import { isAccommodation } from '../../src/domain/publish.ts'
 import type { Acteur } from '../../src/domain/tables/acteurs.ts'
 import type { Lieu } from '../../src/domain/tables/lieux.ts'
 
-/** The search of the national geocoder, https://geoservices.ign.fr/documentation/services/services-geoplateforme/geocodage */
+/** The search of the national geocoder (https://adresse.data.gouv.fr/api-doc/adresse). */
 export const NATIONAL_GEOCODER = 'https://data.geopf.fr/geocodage/search'
 
 /** The service refuses longer questions. */
