@@ -101,6 +101,21 @@ export const services = defineTable({
       origin: 'data-inclusion-v1',
       example: 'Sur orientation d’un conseiller.',
     }),
+    age_min: optional(integer('âge en années', { min: 0, max: 120 }), {
+      title: 'Âge minimal',
+      description: 'Âge à partir duquel on est accueilli. Vide : la source ne le dit pas.',
+      example: '16',
+    }),
+    age_max: optional(integer('âge en années', { min: 0, max: 120 }), {
+      title: 'Âge maximal',
+      description: 'Âge jusqu’auquel on est accueilli, cette année comprise. Vide : la source ne le dit pas.',
+      example: '25',
+    }),
+    prescription: optional(yesNo, {
+      title: 'Sur prescription',
+      description: 'oui : il faut être adressé par un professionnel ; non : on peut venir de soi-même.',
+      example: 'oui',
+    }),
     frais: optional(code('frais'), {
       title: 'Frais',
       description: 'Gratuit ou payant.',
