@@ -44,7 +44,7 @@ export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
       <div className={styles.content}>
         {[...legend.families].map(([ecosysteme, families]) => (
           <section key={ecosysteme} className={styles.group} data-ecosysteme={ecosysteme}>
-            <h3>{ecosysteme === '' ? <Trans>Hors écosystèmes</Trans> : labelOf(atlas, 'ecosystemes', ecosysteme)}</h3>
+            <h2>{ecosysteme === '' ? <Trans>Hors écosystèmes</Trans> : labelOf(atlas, 'ecosystemes', ecosysteme)}</h2>
             <ul>
               {families.map((family) => (
                 <li key={family}>
@@ -66,9 +66,9 @@ export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
         )}
         {legend.tones.length > 0 && (
           <>
-            <h3>
+            <h2>
               <Trans>Liens connus</Trans>
-            </h3>
+            </h2>
             <ul>
               {legend.tones.map((tone) => (
                 <li key={tone}>
