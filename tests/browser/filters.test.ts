@@ -17,7 +17,7 @@ test('choosing an option leaves as many organisations as its count promised, and
   await option.click()
   expect(promised).toBeGreaterThan(0)
   await expect.poll(() => countInStatus(page)).toBe(promised)
-  expect(new URL(page.url()).searchParams.get('famille')).toBe('espace-vae')
+  await expect.poll(() => new URL(page.url()).searchParams.get('famille')).toBe('espace-vae')
 })
 
 test('values add up within a group and groups narrow each other', async () => {
@@ -80,7 +80,7 @@ test('when nothing is left, the page says so and offers ways out that work', asy
 test('unknown codes and broken values in the address are ignored', async () => {
   const { page, errors } = await site.open('?vue=nimporte&famille=zzz&position=a/b/c&tri=zzz&acteur=personne')
   expect(await countInStatus(page)).toBe((await listedIds(page)).length)
-  expect(await page.getByRole('region', { name: 'Carte' }).count()).toBe(1)
+  await page.getByRole('region', { name: 'Carte' }).waitFor()
   expect(errors).toEqual([])
 })
 

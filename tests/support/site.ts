@@ -1,5 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 
 import { launchChromium } from './chromium.ts'
 import { type StaticServer, serveFolder } from './staticServer.ts'
@@ -16,10 +16,22 @@ export interface OpenPage {
 export const DESKTOP = { width: 1440, height: 900 }
 export const PHONE = { width: 390, height: 844 }
 
-/** The built site, served and opened in a real Chromium for the length of a test file. */
+/**
+ * The built site, served and opened in a real Chromium for the length of a test file. A page opened in a test is closed
+ * with it, one opened before the tests stays until the last.
+ */
 export function servedSite(folder = 'dist') {
   let browser: Browser
   let server: StaticServer
+  let ofTest: BrowserContext[] | null = null
+  beforeEach(() => {
+    ofTest = []
+  })
+  afterEach(async () => {
+    const contexts = ofTest ?? []
+    ofTest = null
+    await Promise.all(contexts.map((context) => context.close()))
+  })
   beforeAll(async () => {
     browser = await launchChromium()
     server = await serveFolder(folder)
@@ -33,6 +45,7 @@ export function servedSite(folder = 'dist') {
     /** Opens a query of the site (`?vue=liste`) in a fresh context and waits for the list or the card. */
     async open(query = '', options: BrowserContextOptions = {}): Promise<OpenPage> {
       const context = await browser.newContext({ viewport: DESKTOP, locale: 'fr-FR', ...options })
+      ofTest?.push(context)
       const page = await context.newPage()
       const requests: string[] = []
       const errors: string[] = []
