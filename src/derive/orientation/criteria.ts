@@ -1,0 +1,139 @@
+import type { Service } from '../../domain/tables/services.ts'
+import { type From, NIVEAUX, type Need, type Profile } from './need.ts'
+import type { Reason, Verdict } from './verdict.ts'
+
+/** The rules that a service's row states, judged for one need; a criterion on which nothing depends gives no reason. */
+export function judge(service: Service, { from, profile }: Pick<Need, 'from' | 'profile'>): readonly Reason[] {
+  return [
+    zone(service, from),
+    publics(service, profile),
+    niveau(service, profile),
+    age(service, profile),
+    prescription(service),
+  ].filter((reason) => reason !== null)
+}
+
+function zone({ zone_eligibilite }: Service, from: From): Reason {
+  if (zone_eligibilite.length === 0) return reason('zone', 'a-verifier', 'zone-inconnue')
+  const covering = zone_eligibilite.find(
+    (code) => code === 'france' || code === from.code || code === from.departement || code === from.epci,
+  )
+  return covering === undefined
+    ? reason('zone', 'non', 'hors-zone', zone_eligibilite)
+    : reason('zone', 'oui', 'zone-couverte', [covering])
+}
+
+/** The statuses exclude one another: whoever has one has none of the others. */
+export const STATUTS = [
+  'beneficiaires-protection-internationale',
+  'beneficiaires-protection-temporaire',
+  'demandeurs-asile',
+  'immigration-familiale',
+  'immigration-professionnelle',
+  'personnes-deboutees-ou-sans-titre',
+  'mineurs-non-accompagnes',
+] as const
+
+/** The statuses of people newly settled with a residence permit: the convention's « primo-arrivants ». */
+const SETTLED: ReadonlySet<string> = new Set([
+  'beneficiaires-protection-internationale',
+  'beneficiaires-protection-temporaire',
+  'immigration-familiale',
+  'immigration-professionnelle',
+])
+
+function publics({ publics: asked }: Service, profile: Profile): Reason {
+  if (asked.length === 0) return reason('public', 'a-verifier', 'public-inconnu')
+  if (asked.includes('tous-publics')) return reason('public', 'oui', 'tous-publics')
+  const precise = preciseOnes(asked)
+  const answers = precise.map((code) => [code, belongs(code, profile)] as const)
+  const yes = answers.find(([, verdict]) => verdict === 'oui')
+  if (yes !== undefined) return reason('public', 'oui', 'public-concerne', [yes[0]])
+  const doubtful = answers.filter(([, verdict]) => verdict === 'a-verifier').map(([code]) => code)
+  return doubtful.length > 0
+    ? reason('public', 'a-verifier', 'public-a-verifier', doubtful)
+    : reason('public', 'non', 'public-autre', precise)
+}
+
+/**
+ * `personnes-exilees` stands beside each of our narrower codes so that the national schema understands the row: with
+ * one of them there, it says nothing more.
+ */
+function preciseOnes(codes: readonly string[]): readonly string[] {
+  const narrower = codes.some((code) => code === 'primo-arrivants' || isStatut(code))
+  return narrower ? codes.filter((code) => code !== 'personnes-exilees') : codes
+}
+
+function isStatut(code: string): boolean {
+  return (STATUTS as readonly string[]).includes(code)
+}
+
+/** Whether somebody is of a public, as far as is known. */
+function belongs(code: string, { statut, moinsDe26, femme, enfants }: Profile): Verdict {
+  if (code === 'personnes-exilees') return statut === null ? 'a-verifier' : 'oui'
+  if (code === 'primo-arrivants') {
+    if (statut === null) return 'a-verifier'
+    return statut === 'primo-arrivants' || SETTLED.has(statut) ? 'oui' : 'non'
+  }
+  if (isStatut(code)) {
+    if (statut === null || statut === 'primo-arrivants') return 'a-verifier'
+    return statut === code ? 'oui' : 'non'
+  }
+  if (code === 'jeunes') return known(moinsDe26)
+  if (code === 'femmes') return known(femme)
+  // A woman, a man or a child may be of a family without children to look after.
+  if (code === 'familles') return enfants === true ? 'oui' : 'a-verifier'
+  if (code === 'professionnels-et-benevoles' || code === 'entreprises') return 'non'
+  return 'a-verifier'
+}
+
+function known(answer: boolean | null): Verdict {
+  if (answer === null) return 'a-verifier'
+  return answer ? 'oui' : 'non'
+}
+
+function niveau({ axe, niveau_entree, niveau_sortie }: Service, profile: Profile): Reason | null {
+  const asked = rank(niveau_entree)
+  const reached = rank(niveau_sortie)
+  const has = rank(profile.niveau)
+  if (has !== null && asked !== null && has < asked)
+    return reason('niveau', 'non', 'niveau-trop-bas', [niveau_entree ?? ''])
+  if (has !== null && reached !== null && has >= reached) {
+    return reason('niveau', 'non', 'niveau-deja-atteint', [niveau_sortie ?? ''])
+  }
+  if (asked !== null) {
+    return has === null
+      ? reason('niveau', 'a-verifier', 'niveau-demande', [niveau_entree ?? ''])
+      : reason('niveau', 'oui', 'niveau-suffisant', [niveau_entree ?? ''])
+  }
+  // Learning, qualifying and training are where a level of French may be asked for.
+  return has !== null && axe !== null && axe <= 3 ? reason('niveau', 'a-verifier', 'niveau-inconnu') : null
+}
+
+function rank(level: string | null): number | null {
+  const index = (NIVEAUX as readonly (string | null)[]).indexOf(level)
+  return index === -1 ? null : index
+}
+
+function age({ age_min, age_max }: Service, { moinsDe26 }: Profile): Reason | null {
+  if (age_min === null && age_max === null) return null
+  const values = [String(age_min ?? ''), String(age_max ?? '')]
+  if (moinsDe26 === null) return reason('age', 'a-verifier', 'age-demande', values)
+  if (moinsDe26 ? (age_min ?? 0) >= 26 : (age_max ?? Infinity) < 26) return reason('age', 'non', 'age-autre', values)
+  // Below or above 26 is all that is known: the row's own bounds are still to be checked unless they are 26.
+  const certain = moinsDe26 ? (age_min ?? 0) === 0 && (age_max ?? 99) >= 25 : (age_min ?? 0) <= 26 && age_max === null
+  return certain ? reason('age', 'oui', 'age-convient', values) : reason('age', 'a-verifier', 'age-demande', values)
+}
+
+function prescription({ prescription: needed }: Service): Reason | null {
+  return needed === true ? reason('prescription', 'a-verifier', 'sur-prescription') : null
+}
+
+function reason(
+  criterion: Reason['criterion'],
+  verdict: Verdict,
+  code: string,
+  values: readonly string[] = [],
+): Reason {
+  return { criterion, verdict, code, values }
+}

@@ -1,0 +1,25 @@
+/** Three-valued: eligible, to be checked because the source does not say, not eligible. */
+export type Verdict = 'oui' | 'a-verifier' | 'non'
+
+/** What a service is judged on. */
+export type Criterion = 'zone' | 'public' | 'niveau' | 'age' | 'prescription' | 'lieu'
+
+/**
+ * Why a criterion came out as it did. `code` says which sentence tells it, `values` fill it: codes of vocabularies, of
+ * communes or départements, levels, ages — never text for the visitor.
+ */
+export interface Reason {
+  readonly criterion: Criterion
+  readonly verdict: Verdict
+  readonly code: string
+  readonly values: readonly string[]
+}
+
+/** The verdict of several: one no makes a no, else one doubt makes a doubt. */
+export function worst(reasons: readonly Reason[]): Verdict {
+  if (reasons.some(({ verdict }) => verdict === 'non')) return 'non'
+  return reasons.some(({ verdict }) => verdict === 'a-verifier') ? 'a-verifier' : 'oui'
+}
+
+/** Yes before doubt before no. */
+export const RANK: Readonly<Record<Verdict, number>> = { oui: 0, 'a-verifier': 1, non: 2 }
