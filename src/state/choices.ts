@@ -5,7 +5,7 @@ import type { SortKey } from '../derive/sortFiches.ts'
 import { type Camera, parseAsCamera } from './camera.ts'
 
 /** The views, by their value in the address bar. */
-export const VUES = ['carte', 'reseau', 'liste'] as const
+export const VUES = ['carte', 'reseau', 'liste', 'orienter'] as const
 
 /** One view. */
 export type Vue = (typeof VUES)[number]
@@ -18,6 +18,12 @@ export type Mesure = (typeof MESURES)[number]
 
 /** The orders of the list; `pertinence` is that of the search, or alphabetical when there is none. */
 const TRIS: readonly SortKey[] = ['pertinence', 'nom', 'famille', 'departement', 'commune', 'date', 'confiance']
+
+/** The languages of the sheet to print: French alone, or French and another. */
+export const FEUILLES = ['fr', 'en', 'uk', 'ar', 'prs'] as const
+
+/** One language of the sheet. */
+export type Feuille = (typeof FEUILLES)[number]
 
 const codes = parseAsArrayOf(parseAsString).withDefault([])
 const flag = parseAsStringLiteral(['oui', 'non'] as const).withDefault('non')
@@ -45,6 +51,14 @@ export const CHOICES = {
   seul: flag,
   /** The official background, asked of the national service only when the visitor wants it. */
   fond: parseAsStringLiteral(['simple', 'plan-ign'] as const).withDefault('simple'),
+  /** Where the person lives: INSEE code of the commune. */
+  depuis: parseAsString,
+  /** What the person looks for: codes of `besoins`, or of themes. */
+  besoin: codes,
+  /** The shortlist: ids of organisations. */
+  selection: codes,
+  /** The language beside French on the sheet to print; null when no sheet is shown. */
+  feuille: parseAsStringLiteral(FEUILLES),
 } as const
 
 /** All that the visitor chose. */
@@ -58,6 +72,10 @@ export interface Choices extends Filters {
   readonly ordre: 'croissant' | 'decroissant'
   readonly seul: 'oui' | 'non'
   readonly fond: 'simple' | 'plan-ign'
+  readonly depuis: string | null
+  readonly besoin: readonly string[]
+  readonly selection: readonly string[]
+  readonly feuille: Feuille | null
 }
 
 /** A change of some of the choices; null puts a key back to its default. */

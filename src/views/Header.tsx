@@ -11,7 +11,12 @@ interface HeaderProps {
 /** The name of the site and the way from one view to another; each view is a link. */
 export function Header({ choices, onChange }: HeaderProps) {
   const { t } = useLingui()
-  const titles: Readonly<Record<Vue, string>> = { carte: t`Carte`, reseau: t`Réseau`, liste: t`Liste` }
+  const titles: Readonly<Record<Vue, string>> = {
+    carte: t`Carte`,
+    reseau: t`Réseau`,
+    liste: t`Liste`,
+    orienter: t`Orienter`,
+  }
   return (
     <header className={styles.header}>
       <div className={styles.brand}>

@@ -3,7 +3,17 @@ import { expect, test } from 'vitest'
 
 import { NO_FILTERS } from '../../src/derive/filters.ts'
 import { roundCamera } from '../../src/state/camera.ts'
-import { CLEARED, type Choices, MESURES, VUES, decode, encode, filtersOf, hrefOf } from '../../src/state/choices.ts'
+import {
+  CLEARED,
+  type Choices,
+  FEUILLES,
+  MESURES,
+  VUES,
+  decode,
+  encode,
+  filtersOf,
+  hrefOf,
+} from '../../src/state/choices.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
 const codes = fc.uniqueArray(
@@ -37,6 +47,10 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   ordre: fc.constantFrom('croissant', 'decroissant'),
   seul: fc.constantFrom('oui', 'non'),
   fond: fc.constantFrom('simple', 'plan-ign'),
+  depuis: fc.option(text.filter((code) => code !== '')),
+  besoin: codes,
+  selection: codes,
+  feuille: fc.option(fc.constantFrom(...FEUILLES)),
 })
 
 test('what is written in the address bar is read back the same', () => {
