@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useCallback, useMemo } from 'react'
+import { Suspense, lazy, useCallback, useMemo } from 'react'
 
 import { hrefOf } from '../state/choices.ts'
 import { Header } from '../views/Header.tsx'
@@ -7,6 +7,7 @@ import { Card } from '../views/card/Card.tsx'
 import { FilterBar } from '../views/filters/FilterBar.tsx'
 import { NothingLeft } from '../views/list/NothingLeft.tsx'
 import { CONFIG } from './config.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Footer } from './Footer.tsx'
 import type { Site } from './loadSite.ts'
 import { Picture } from './Picture.tsx'
@@ -14,7 +15,10 @@ import { Results } from './Results.tsx'
 import { useChoices } from './useChoices.ts'
 import { usePageTitle } from './usePageTitle.ts'
 import { useScene } from './useScene.ts'
+import { Waiting } from './Waiting.tsx'
 import styles from './App.module.css'
+
+const OrienterPage = lazy(() => import('./OrienterPage.tsx'))
 
 /** The page: the choices of the address bar make one scene, and every view shows a part of it. */
 export function App({ site }: { readonly site: Site }) {
@@ -31,6 +35,22 @@ export function App({ site }: { readonly site: Site }) {
     // The row is there again once the card is gone.
     requestAnimationFrame(() => (row ?? document.getElementById('liste'))?.focus())
   }, [change])
+  if (choices.vue === 'orienter') {
+    return (
+      <div className={styles.page} data-vue={choices.vue}>
+        <a className="skip" href="#question" onClick={skipToQuestion}>
+          <Trans>Aller à la question</Trans>
+        </a>
+        <Header choices={choices} onChange={change} />
+        <ErrorBoundary>
+          <Suspense fallback={<Waiting />}>
+            <OrienterPage site={site} choices={choices} today={scene.today} onChange={change} />
+          </Suspense>
+        </ErrorBoundary>
+        <Footer data={data} />
+      </div>
+    )
+  }
   return (
     <div className={styles.page} data-vue={choices.vue}>
       <a className="skip" href="#liste">
@@ -69,4 +89,10 @@ export function App({ site }: { readonly site: Site }) {
       <Footer data={data} />
     </div>
   )
+}
+
+/** Leads the focus there by script: a link to a fragment would overwrite what the fragment says of the person. */
+function skipToQuestion(event: React.MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('orienter-commune')?.focus()
 }

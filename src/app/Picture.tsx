@@ -6,6 +6,7 @@ import type { Change } from './useChoices.ts'
 import type { Site } from './loadSite.ts'
 import type { Scene } from './useScene.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Waiting } from './Waiting.tsx'
 import styles from './App.module.css'
 
 const MapView = lazy(() => import('../map/MapView.tsx'))
@@ -54,13 +55,5 @@ export function Picture({ site, scene, choices, onOpen, onChange }: PictureProps
         </Suspense>
       </ErrorBoundary>
     </div>
-  )
-}
-
-function Waiting() {
-  return (
-    <p className={styles.waiting}>
-      <Trans>Chargement…</Trans>
-    </p>
   )
 }

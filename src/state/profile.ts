@@ -2,7 +2,7 @@ import { STATUTS } from '../derive/orientation/criteria.ts'
 import { NIVEAUX, NO_PROFILE, type Niveau, type Profile } from '../derive/orientation/need.ts'
 
 /** What can be said of somebody's status: the convention's public, or more precisely one of its parts. */
-const KNOWN_STATUTS: readonly string[] = ['primo-arrivants', ...STATUTS]
+export const KNOWN_STATUTS: readonly string[] = ['primo-arrivants', ...STATUTS]
 
 /** The yes-or-no items of a profile, by their key in the fragment. */
 const FLAGS = {

@@ -9,6 +9,10 @@ export interface CommuneSearch {
   /** The communes that answer to a name or a postal code, the likeliest first, at most `limit`. */
   readonly find: (text: string, limit?: number) => readonly From[]
   readonly byCode: ReadonlyMap<string, From>
+  /** Postal codes of a commune. */
+  readonly postalCodesOf: (code: string) => readonly string[]
+  /** What a code of a zone is called when it is a commune's or an intercommunality's. */
+  readonly zoneNameOf: (code: string) => string | null
 }
 
 /** Indexes the communes: names and postal codes; accents, apostrophes, « st » and small slips are forgiven. */
@@ -39,8 +43,11 @@ export function communeSearchOf(communes: readonly Commune[]): CommuneSearch {
       .toSorted((a, b) => a.closeness - b.closeness || b.from.population - a.from.population)
       .map(({ from }) => from)
   }
+  const epcis = new Map(communes.map(({ epci, epci_nom }) => [epci, epci_nom]))
   return {
     byCode,
+    postalCodesOf: (code) => postalCodes.get(code) ?? [],
+    zoneNameOf: (code) => byCode.get(code)?.nom ?? epcis.get(code) ?? null,
     find(text, limit = 8) {
       const digits = text.replace(/\s/g, '')
       return (/^\d{2,5}$/.test(digits) ? byPostalCode(digits) : byName(text)).slice(0, limit)
@@ -69,4 +76,11 @@ function folded(text: string): string {
 
 function wordsOf(text: string): string[] {
   return text.split(/[\s'’\-–]+/u)
+}
+
+/** Which of the communes found for a text must be asked about: several that it may mean equally, as a shared postal code. */
+export function isAmbiguous(text: string, found: readonly From[]): boolean {
+  const [first, second] = found
+  if (first === undefined || second === undefined) return false
+  return /^[\d\s]+$/.test(text) || folded(first.nom) === folded(second.nom)
 }
