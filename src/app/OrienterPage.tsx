@@ -1,11 +1,21 @@
+import { Trans } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 
+import type { LonLat } from '../domain/dataset.ts'
+import { nearestTo } from '../derive/orientation/nearest.ts'
+import { selectionOf } from '../derive/orientation/onMap.ts'
 import { type Choices, hrefOf } from '../state/choices.ts'
-import { Answer } from '../views/orienter/answer/Answer.tsx'
+import { BottomBar } from '../views/orienter/BottomBar.tsx'
+import { Answer, suitableIn } from '../views/orienter/answer/Answer.tsx'
+import { Findings } from '../views/orienter/answer/Findings.tsx'
 import { Question } from '../views/orienter/question/Question.tsx'
+import { Shortlist } from '../views/orienter/shortlist/Shortlist.tsx'
 import type { Telling } from '../views/orienter/telling.ts'
+import { useParcours } from '../views/orienter/useParcours.ts'
+import { useStations } from '../views/orienter/useStations.ts'
 import { CONFIG } from './config.ts'
 import type { Site } from './loadSite.ts'
+import { OrienterAside } from './OrienterAside.tsx'
 import type { Change } from './useChoices.ts'
 import { useOrientation } from './useOrientation.ts'
 import { useProfile } from './useProfile.ts'
@@ -28,8 +38,16 @@ export default function OrienterPage({ site, choices, today, onChange }: Oriente
   const [profile, setProfile] = useProfile()
   const { communes, words, orientation } = useOrientation(atlas, choices, profile)
   const [shortlist, toggle] = useShortlist(atlas, choices.selection, onChange)
+  const stations = useStations(profile.vehicule === false)
   const [pages, setPages] = useState<Readonly<Record<string, number>>>({})
-  const shownOf = (besoin: string): number => PAGE * (pages[besoin] ?? 1)
+  const shown = useMemo(() => {
+    const limit = (code: string): number => PAGE * (pages[code] ?? 1)
+    return (orientation?.answer ?? []).flatMap(({ besoin, results }) =>
+      results.filter(({ verdict }) => verdict !== 'non').slice(0, limit(besoin.code)),
+    )
+  }, [orientation, pages])
+  const selection = useMemo(() => selectionOf(shown), [shown])
+  const { parcours, change: changeParcours, reset } = useParcours(orientation)
   const telling = useMemo<Telling>(
     () => ({
       atlas,
@@ -37,15 +55,22 @@ export default function OrienterPage({ site, choices, today, onChange }: Oriente
       hours: data.hours,
       today,
       contactEmail: CONFIG.contactEmail,
+      stations,
       shortlist,
       onToggle: toggle,
       hrefOf: (acteur) => hrefOf(choices, { acteur }),
       onOpen: (acteur) => onChange({ acteur }),
     }),
-    [atlas, words, data, today, shortlist, toggle, choices, onChange],
+    [atlas, words, data, today, stations, shortlist, toggle, choices, onChange],
   )
+  const from = orientation?.need.from ?? null
+  const onGround = (position: LonLat): void => {
+    const nearest = communes.search === null ? null : nearestTo(communes.search.byCode.values(), position)
+    if (nearest !== null) onChange({ depuis: nearest.item.code })
+  }
+  const selected = choices.acteur === null ? null : (atlas.ficheOf.get(choices.acteur) ?? null)
   return (
-    <main className={styles.page} id="liste" tabIndex={-1}>
+    <main className={styles.page} data-card={selected !== null}>
       <div className={styles.question}>
         <Question
           atlas={atlas}
@@ -60,12 +85,38 @@ export default function OrienterPage({ site, choices, today, onChange }: Oriente
         <Answer
           orientation={orientation}
           telling={telling}
-          shownOf={shownOf}
+          shownOf={(besoin) => PAGE * (pages[besoin] ?? 1)}
           onMore={(besoin) => setPages({ ...pages, [besoin]: (pages[besoin] ?? 1) + 1 })}
-        >
-          {null}
-        </Answer>
+        />
+        {orientation !== null && (
+          <Findings
+            orientation={orientation}
+            shown={shown}
+            parcours={parcours}
+            telling={telling}
+            onParcours={changeParcours}
+            onReset={reset}
+          />
+        )}
+        <Shortlist telling={telling} from={from}>
+          <button type="button" onClick={() => onChange({ feuille: 'fr' })}>
+            <Trans>Fiche à imprimer</Trans>
+          </button>
+        </Shortlist>
       </div>
+      <OrienterAside
+        site={site}
+        choices={choices}
+        today={today}
+        selected={selected}
+        selection={selection}
+        from={from}
+        shown={shown}
+        parcours={parcours}
+        onGround={onGround}
+        onChange={onChange}
+      />
+      <BottomBar results={orientation === null ? null : suitableIn(orientation)} kept={shortlist.length} />
     </main>
   )
 }

@@ -3,7 +3,9 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { Trans } from '@lingui/react/macro'
 import { useMemo, useRef, useState } from 'react'
 
+import type { LonLat } from '../domain/dataset.ts'
 import type { Atlas, Fiche } from '../derive/atlas.ts'
+import type { OrientationOnMap } from '../derive/orientation/onMap.ts'
 import type { Selection } from '../derive/selection.ts'
 import type { Camera } from '../state/camera.ts'
 import type { Choices, ChoicesPatch } from '../state/choices.ts'
@@ -23,7 +25,11 @@ export interface MapViewProps {
   /** The organisation whose card is open. */
   readonly selected: Fiche | null
   readonly choices: Choices
+  /** What an answer adds; the legend, whose switches are the other views', then stays away. */
+  readonly orientation?: OrientationOnMap | null
   readonly onSelect: (acteurId: string) => void
+  /** A click beside every symbol. */
+  readonly onGround?: (position: LonLat) => void
   /** After a move that the visitor asked for. */
   readonly onMove: (camera: Camera) => void
   readonly onChange: (patch: ChoicesPatch) => void
@@ -32,16 +38,18 @@ export interface MapViewProps {
 const CLASSES = { tooltip: styles.tooltip ?? '', scale: styles.scale ?? '' }
 
 /** The six départements with the places of the selected organisations; the list beside it says the same in words. */
-export default function MapView({ atlas, selection, selected, choices, onSelect, onMove, onChange }: MapViewProps) {
+export default function MapView(props: MapViewProps) {
+  const { atlas, selection, selected, choices, orientation, onSelect, onGround = ignore, onMove, onChange } = props
   const container = useRef<HTMLDivElement>(null)
   const legend = useRef<HTMLDetailsElement>(null)
   const [painted, setPainted] = useState(false)
   const [backgroundFailed, setBackgroundFailed] = useState(false)
   const texts = useMapTexts()
-  const { scene, placed } = useScene(atlas, selection, selected, choices)
+  const { scene, placed } = useScene(atlas, selection, selected, choices, orientation ?? null)
   const events = useMemo<MapEvents>(
     () => ({
       onSelect,
+      onGround,
       onMove,
       onPainted: () => {
         performance.mark('carte-peinte')
@@ -52,7 +60,7 @@ export default function MapView({ atlas, selection, selected, choices, onSelect,
         onChange({ fond: null })
       },
     }),
-    [onSelect, onMove, onChange],
+    [onSelect, onGround, onMove, onChange],
   )
   const { map, failed } = useTerritoryMap(container, () => coveredBy(legend.current), scene, events, texts, CLASSES)
   const change = (patch: ChoicesPatch): void => {
@@ -71,17 +79,19 @@ export default function MapView({ atlas, selection, selected, choices, onSelect,
         </p>
       )}
       <GoTo departements={atlas.departements} onGo={(code) => map?.goTo(code)} />
-      <Legend
-        ref={legend}
-        atlas={atlas}
-        selection={selection}
-        selected={selected}
-        scene={scene}
-        points={placed.points}
-        choices={choices}
-        backgroundFailed={backgroundFailed}
-        onChange={change}
-      />
+      {orientation === undefined && (
+        <Legend
+          ref={legend}
+          atlas={atlas}
+          selection={selection}
+          selected={selected}
+          scene={scene}
+          points={placed.points}
+          choices={choices}
+          backgroundFailed={backgroundFailed}
+          onChange={change}
+        />
+      )}
       <Credits stations={scene.stations} official={scene.background === 'plan-ign'} />
     </section>
   )
@@ -89,4 +99,8 @@ export default function MapView({ atlas, selection, selected, choices, onSelect,
 
 function coveredBy(legend: HTMLDetailsElement | null): number {
   return legend?.open === true ? legend.offsetLeft + legend.offsetWidth : 0
+}
+
+function ignore(): void {
+  // The other views make nothing of a click on the ground.
 }

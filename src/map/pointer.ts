@@ -1,5 +1,6 @@
 import type { GeoJSONSource, MapGeoJSONFeature, MapMouseEvent, Map as MapLibreMap } from 'maplibre-gl'
 
+import type { LonLat } from '../domain/dataset.ts'
 import { CLUSTER_LAYER, PLACE_LAYERS } from './layers/actors.ts'
 import { SOURCE } from './layers/sources.ts'
 import type { MapTexts } from './scene.ts'
@@ -14,6 +15,7 @@ export function followPointer(
   tooltip: Tooltip,
   texts: MapTexts,
   onSelect: (acteurId: string) => void,
+  onGround: (position: LonLat) => void,
 ): void {
   let frame = 0
   map.on('mousemove', (event) => {
@@ -34,7 +36,10 @@ export function followPointer(
   map.on('remove', leave)
   map.on('click', (event) => {
     const target = targetAt(map, event)
-    if (target === undefined) return
+    if (target === undefined) {
+      onGround([event.lngLat.lng, event.lngLat.lat])
+      return
+    }
     const acteur: unknown = target.properties['acteur']
     if (typeof acteur === 'string') onSelect(acteur)
     else void openCluster(map, target)

@@ -3,6 +3,8 @@ import type { FeatureCollection, Point } from 'geojson'
 import type { Choropleth } from '../derive/choropleth.ts'
 import type { SelectedOnMap } from '../derive/mapTies.ts'
 import type { Camera } from '../state/camera.ts'
+import type { LonLat } from '../domain/dataset.ts'
+import type { OrientationOnMap } from '../derive/orientation/onMap.ts'
 import type { Choices } from '../state/choices.ts'
 
 /** All that the map shows, worked out beforehand; the map only sends what has changed since the last scene. */
@@ -13,12 +15,16 @@ export interface Scene {
   readonly stations: boolean
   readonly background: Choices['fond']
   readonly position: Camera | null
+  /** What an answer adds; null but where people are oriented. */
+  readonly orientation: OrientationOnMap | null
 }
 
 /** What the map tells of what the visitor does. */
 export interface MapEvents {
   readonly onSelect: (acteurId: string) => void
   readonly onMove: (camera: Camera) => void
+  /** A click beside every symbol. */
+  readonly onGround: (position: LonLat) => void
   /** Everything of the first scene is on screen. */
   readonly onPainted: () => void
   /** The official background cannot be had. */

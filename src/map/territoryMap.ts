@@ -1,7 +1,7 @@
 import { type GeoJSONSource, Map as MapLibreMap, NavigationControl, type PaddingOptions } from 'maplibre-gl'
 
 import { arcOf } from '../derive/arcs.ts'
-import { type Outline, outlinesOf } from '../derive/outlines.ts'
+import { type Bounds, type Outline, outlinesOf } from '../derive/outlines.ts'
 import type { Camera } from '../state/camera.ts'
 import { onThemeChange } from '../style/cssColour.ts'
 import { REGION, SILENT, SURROUNDINGS, cameraOf, paddingIn, reveal, sameCamera, showBounds } from './camera.ts'
@@ -10,10 +10,12 @@ import { loadCommunes, loadDepartements, riversAddress, stationsAddress } from '
 import { paintImages } from './images.ts'
 import { fontsReady } from './layers/fonts.ts'
 import { EMPTY, FAN_ZOOM, SOURCE } from './layers/sources.ts'
-import { mapLayers, mapStyle } from './layers/style.ts'
+import { mapStyle } from './layers/style.ts'
 import { addOfficialBackground, removeOfficialBackground } from './officialBackground.ts'
+import { orientationFeatures } from './orientation.ts'
 import { readPalette } from './palette.ts'
 import { followPointer } from './pointer.ts'
+import { repaint } from './repaint.ts'
 import { ScaleControl } from './scaleControl.ts'
 import type { MapEvents, MapTexts, Scene } from './scene.ts'
 import { Tooltip } from './tooltip.ts'
@@ -62,7 +64,8 @@ export class TerritoryMap {
     this.#padding = padding
     this.#scene = first
     const { position } = first
-    this.#sent = { places: EMPTY, choropleth: null, selected: null, stations: false, background: 'simple', position }
+    const nothing = { selected: null, stations: false, orientation: null }
+    this.#sent = { places: EMPTY, choropleth: null, background: 'simple', position, ...nothing }
     this.#map = new MapLibreMap({
       container,
       style: mapStyle(readPalette()),
@@ -90,11 +93,13 @@ export class TerritoryMap {
     map.addControl(new ScaleControl(classes.scale), 'bottom-right')
     this.#last = cameraOf(map)
     paintImages(map, readPalette())
-    followPointer(map, new Tooltip(container, classes.tooltip), texts, (id) => this.events.onSelect(id))
+    const tooltip = new Tooltip(container, classes.tooltip)
+    const onGround: MapEvents['onGround'] = (at) => this.events.onGround(at)
+    followPointer(map, tooltip, texts, (id) => this.events.onSelect(id), onGround)
     map.on('moveend', (event) => this.#tellMove(event))
     map.on('zoomend', () => this.#sendArcs())
     map.on('resize', () => this.#refit())
-    this.#stopFollowingTheme = onThemeChange(() => this.#repaint())
+    this.#stopFollowingTheme = onThemeChange(() => repaint(map))
     const styled = new Promise<void>((resolve) => {
       void map.once('style.load', () => resolve())
     })
@@ -149,7 +154,8 @@ export class TerritoryMap {
     if (scene.places !== sent.places) this.#set(SOURCE.places, scene.places)
     if (scene.choropleth !== sent.choropleth) this.#shade()
     if (scene.selected !== sent.selected) this.#sendSelected()
-    if (scene.stations !== sent.stations) this.#sendStations()
+    if (scene.stations !== sent.stations) this.#set(SOURCE.stations, scene.stations ? stationsAddress : EMPTY)
+    if (scene.orientation !== sent.orientation) this.#sendOrientation()
     if (scene.background !== sent.background) void this.#setBackground()
     // A new position in the address bar wins over the organisation selected along with it.
     if (!sameCamera(scene.position, sent.position)) this.#follow(scene.position)
@@ -160,8 +166,14 @@ export class TerritoryMap {
     reveal(this.#map, selected?.places.map(({ position }) => position) ?? [], this.#padding())
   }
 
-  #sendStations(): void {
-    this.#set(SOURCE.stations, this.#scene.stations ? stationsAddress : EMPTY)
+  #sendOrientation(): void {
+    this.#set(SOURCE.orientation, orientationFeatures(this.#scene.orientation))
+    showBounds(this.#map, this.#whole(), this.#padding(), {}, SILENT)
+  }
+
+  /** What is seen when nobody has moved the map: the answer, else the région. */
+  #whole(): Bounds {
+    return this.#scene.orientation?.frame ?? REGION
   }
 
   #sendSelected(): void {
@@ -216,7 +228,7 @@ export class TerritoryMap {
   #follow(position: Camera | null): void {
     if (sameCamera(position, this.#told) || sameCamera(position, cameraOf(this.#map))) return
     this.#told = null
-    if (position === null) showBounds(this.#map, REGION, this.#padding(), {}, SILENT)
+    if (position === null) showBounds(this.#map, this.#whole(), this.#padding(), {}, SILENT)
     else this.#map.jumpTo({ center: [position.lon, position.lat], zoom: position.zoom }, SILENT)
   }
 
@@ -232,17 +244,7 @@ export class TerritoryMap {
   /** Keeps the whole région in view while the page changes around a map that nobody has moved. */
   #refit(): void {
     if (this.#scene.position === null && this.#told === null) {
-      showBounds(this.#map, REGION, this.#padding(), { duration: 0 }, SILENT)
-    }
-  }
-
-  #repaint(): void {
-    const palette = readPalette()
-    paintImages(this.#map, palette)
-    for (const layer of mapLayers(palette)) {
-      for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, name, value)
-      }
+      showBounds(this.#map, this.#whole(), this.#padding(), { duration: 0 }, SILENT)
     }
   }
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Atlas, Fiche } from '../derive/atlas.ts'
 import { choroplethOf } from '../derive/choropleth.ts'
 import { selectedOnMap } from '../derive/mapTies.ts'
+import type { OrientationOnMap } from '../derive/orientation/onMap.ts'
 import { type PlacedPoints, placedPointsOf } from '../derive/placedPoints.ts'
 import type { Selection } from '../derive/selection.ts'
 import type { Choices } from '../state/choices.ts'
@@ -15,6 +16,7 @@ export function useScene(
   selection: Selection,
   selected: Fiche | null,
   choices: Choices,
+  orientation: OrientationOnMap | null,
 ): { readonly scene: Scene; readonly placed: PlacedPoints } {
   const { mesure, gares, fond, position } = choices
   const placed = useMemo(() => placedPointsOf(selection.fiches), [selection])
@@ -28,8 +30,8 @@ export function useScene(
     [atlas, selected, placed],
   )
   const scene = useMemo<Scene>(
-    () => ({ places, choropleth, selected: onMap, stations: gares === 'oui', background: fond, position }),
-    [places, choropleth, onMap, gares, fond, position],
+    () => ({ places, choropleth, selected: onMap, stations: gares === 'oui', background: fond, position, orientation }),
+    [places, choropleth, onMap, gares, fond, position, orientation],
   )
   return { scene, placed }
 }

@@ -1,3 +1,4 @@
+import type { Service } from '../../domain/tables/services.ts'
 import type { Need } from './need.ts'
 import { NIVEAUX, type Niveau } from './need.ts'
 import type { Offers } from './offers.ts'
@@ -26,7 +27,8 @@ const MOBILITY = [
   'mobilite--mobilite-douce-partagee-collective',
   'mobilite--financer-ma-mobilite',
 ] as const
-const FRENCH = ['lecture-ecriture-calcul--maitriser-le-francais'] as const
+/** Themes of learning French. */
+export const FRENCH = ['lecture-ecriture-calcul--maitriser-le-francais'] as const
 const CHILDCARE = ['famille--garde-denfants'] as const
 const PAPERS = ['difficultes-administratives-ou-juridiques--sejour-et-asile'] as const
 
@@ -56,27 +58,32 @@ export function obstacleFinder(offers: Offers, need: Need): (ranked: Ranked) => 
     })
 }
 
-function stands(kind: ObstacleKind, { offer, distanceKm, reasons }: Ranked, { profile }: Need): boolean {
-  const { service } = offer
+function stands(kind: ObstacleKind, ranked: Ranked, { profile }: Need): boolean {
+  const { service } = ranked.offer
   switch (kind) {
     case 'niveau':
-      return reasons.some(({ code }) => code === 'niveau-trop-bas')
-    case 'trop-loin': {
-      const remote = profile.distance === true && service.modes_accueil.includes('a-distance')
-      return (
-        profile.vehicule === false &&
-        distanceKm !== null &&
-        distanceKm > FAR_KM &&
-        !remote &&
-        !isMobility(offer.service.thematiques)
-      )
-    }
+      return ranked.reasons.some(({ code }) => code === 'niveau-trop-bas')
+    case 'trop-loin':
+      return profile.vehicule === false && isFar(ranked) && !(profile.distance === true && isRemote(ranked))
     case 'enfants':
-      // Courses and work take hours; an appointment is gone to with a child.
-      return profile.enfants === true && service.garde_enfants !== true && (service.axe ?? 9) <= 3
+      return profile.enfants === true && takesHours(service)
     case 'titre':
       return WITHOUT_PAPERS.has(profile.statut ?? '') && service.thematiques.some((theme) => NEEDS_PAPERS.test(theme))
   }
+}
+
+/** Courses and work take hours, unless children are looked after there; an appointment is gone to with a child. */
+function takesHours({ garde_enfants, axe }: Service): boolean {
+  return garde_enfants !== true && axe !== null && axe <= 3
+}
+
+/** Help with moving around is not itself too far away to be asked for. */
+function isFar({ distanceKm, offer }: Ranked): boolean {
+  return distanceKm !== null && distanceKm > FAR_KM && !isMobility(offer.service.thematiques)
+}
+
+function isRemote({ offer }: Ranked): boolean {
+  return offer.service.modes_accueil.includes('a-distance')
 }
 
 function isMobility(themes: readonly string[]): boolean {

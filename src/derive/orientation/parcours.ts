@@ -18,8 +18,11 @@ export interface Step {
 /** A path of one to three steps, the last of which is what was asked for. */
 export type Parcours = readonly Step[]
 
-const ASSESS = ['lecture-ecriture-calcul--evaluer-son-niveau'] as const
-const LONGEST = 3
+/** Themes of having one’s French assessed. */
+export const ASSESS = ['lecture-ecriture-calcul--evaluer-son-niveau'] as const
+
+/** How many steps a path has at most. */
+export const LONGEST = 3
 
 /**
  * The path to a service: what assesses somebody's French when nobody knows it and the service builds on it, what leads

@@ -18,6 +18,7 @@ export const SOURCE = {
   selected: 'selected',
   arcs: 'arcs',
   arrows: 'arrows',
+  orientation: 'orientation',
 } as const
 
 /** All the sources, empty: data are only ever sent by `setData`. */
@@ -33,5 +34,6 @@ export function sources(): Record<string, SourceSpecification> {
     [SOURCE.selected]: empty,
     [SOURCE.arcs]: empty,
     [SOURCE.arrows]: empty,
+    [SOURCE.orientation]: empty,
   }
 }

@@ -4,6 +4,7 @@ import type { Palette } from '../palette.ts'
 import { actorLayers } from './actors.ts'
 import { labelLayers } from './labels.ts'
 import { landLayers } from './land.ts'
+import { orientationLayers } from './orientation.ts'
 import { sources } from './sources.ts'
 
 /**
@@ -21,5 +22,5 @@ export function mapStyle(palette: Palette): StyleSpecification {
 
 /** The layers, from the ground up. */
 export function mapLayers(palette: Palette): LayerSpecification[] {
-  return [...landLayers(palette), ...labelLayers(palette), ...actorLayers(palette)]
+  return [...landLayers(palette), ...labelLayers(palette), ...actorLayers(palette), ...orientationLayers(palette)]
 }

@@ -25,3 +25,20 @@ export function whereSentence(words: Words, { lieu, distanceKm, offer }: Ranked,
     msg`${commune}, à ${kilometres(words, distanceKm)} à vol d’oiseau du centre de ${from.nom} au centre de ${commune}`,
   )
 }
+
+/** Where a service is, as short as it can be said aloud: « à Vierzon même », « à Bourges, à 29 km à vol d’oiseau ». */
+export function shortWhere(words: Words, { lieu, distanceKm, offer }: Ranked, from: From): string {
+  const { i18n } = words
+  const place = lieu ?? offer.places[0]
+  if (place === undefined) return i18n._(msg`lieu à demander`)
+  const commune = place.commune ?? words.zone(place.departement)
+  if (place.code_insee === from.code) return i18n._(msg`à ${commune} même`)
+  if (distanceKm === null) return i18n._(msg`à ${commune}, distance non connue`)
+  return i18n._(msg`à ${commune}, à ${roundKilometres(words, distanceKm)} à vol d’oiseau`)
+}
+
+/** Kilometres as people say them: whole from three on. */
+function roundKilometres(words: Words, km: number): string {
+  const { i18n } = words
+  return km < 3 ? kilometres(words, km) : `${new Intl.NumberFormat(i18n.locale).format(Math.round(km))} km`
+}

@@ -1,16 +1,5 @@
 import { Trans } from '@lingui/react/macro'
 
-import type { Ranked } from '../../derive/orientation/rank.ts'
-
-/** The number that answers for a service: its nearest place's, else its organisation's. */
-export function phoneOf({ lieu, offer }: Pick<Ranked, 'lieu' | 'offer'>): string | null {
-  return (
-    lieu?.telephone ??
-    offer.places.find(({ telephone }) => telephone !== null)?.telephone ??
-    offer.fiche.acteur.telephone
-  )
-}
-
 /** Click to call; nothing without a number. */
 export function CallLink({
   phone,

@@ -1,5 +1,4 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
 
 import type { Orientation, Telling } from '../telling.ts'
 import { BesoinResults } from './BesoinResults.tsx'
@@ -11,11 +10,10 @@ interface AnswerProps {
   /** How many results of a need are shown. */
   readonly shownOf: (besoin: string) => number
   readonly onMore: (besoin: string) => void
-  readonly children: ReactNode
 }
 
 /** The answer: for each need, the services in rank order. */
-export function Answer({ orientation, telling, shownOf, onMore, children }: AnswerProps) {
+export function Answer({ orientation, telling, shownOf, onMore }: AnswerProps) {
   const { t } = useLingui()
   const count = orientation === null ? 0 : suitableIn(orientation)
   return (
@@ -46,7 +44,6 @@ export function Answer({ orientation, telling, shownOf, onMore, children }: Answ
           onMore={() => onMore(besoin.code)}
         />
       ))}
-      {children}
     </section>
   )
 }

@@ -6,10 +6,12 @@ import type { Obstacle } from '../../../derive/orientation/obstacles.ts'
 import type { Ranked } from '../../../derive/orientation/rank.ts'
 import { whereSentence } from '../../../text/orientation/distance.ts'
 import { obstacleSentence } from '../../../text/orientation/obstacles.ts'
+import { phoneOf } from '../../../text/orientation/phone.ts'
 import { reasonSentence } from '../../../text/orientation/reasons.ts'
+import { stationsSentence } from '../../../text/orientation/stations.ts'
 import { Mark } from '../../Mark.tsx'
 import { ActorLink } from '../ActorLink.tsx'
-import { CallLink, phoneOf } from '../CallLink.tsx'
+import { CallLink } from '../CallLink.tsx'
 import { ShortlistButton } from '../shortlist/ShortlistButton.tsx'
 import type { Telling } from '../telling.ts'
 import { ResultHours } from './ResultHours.tsx'
@@ -58,6 +60,9 @@ export function Result({ ranked, from, obstacles, telling }: ResultProps) {
           </>
         )}
       </p>
+      {telling.stations !== null && (
+        <p className={styles.soft}>{stationsSentence(words, telling.stations, from, ranked)}</p>
+      )}
       <ul className={styles.reasons}>
         {[...decisive, ...others].map((reason) => (
           <li key={reason.criterion} data-verdict={reason.verdict}>

@@ -26,7 +26,7 @@ export function Question({ atlas, communes, choices, profile, onChange, onProfil
   const { search, failed } = communes
   const from = choices.depuis === null ? null : (search?.byCode.get(choices.depuis) ?? null)
   return (
-    <section className={styles.question} aria-label={t`Question`} id="question">
+    <section className={styles.question} aria-label={t`Question`} id="question" tabIndex={-1}>
       <h2 className={styles.heading}>
         <Trans>Qui peut aider cette personne ?</Trans>
       </h2>
