@@ -116,7 +116,9 @@ export default function OrienterPage({ site, choices, today, onChange }: Oriente
         onGround={onGround}
         onChange={onChange}
       />
-      <BottomBar results={orientation === null ? null : suitableIn(orientation)} kept={shortlist.length} />
+      {selected === null && (
+        <BottomBar results={orientation === null ? null : suitableIn(orientation)} kept={shortlist.length} />
+      )}
     </main>
   )
 }

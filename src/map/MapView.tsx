@@ -44,7 +44,7 @@ export default function MapView(props: MapViewProps) {
   const legend = useRef<HTMLDetailsElement>(null)
   const [painted, setPainted] = useState(false)
   const [backgroundFailed, setBackgroundFailed] = useState(false)
-  const texts = useMapTexts()
+  const texts = useMapTexts(orientation === undefined)
   const { scene, placed } = useScene(atlas, selection, selected, choices, orientation ?? null)
   const events = useMemo<MapEvents>(
     () => ({

@@ -6,8 +6,8 @@ import type { MapTexts } from './scene.ts'
 
 const COUNT = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 })
 
-/** The sentences that the map itself says. */
-export function useMapTexts(): MapTexts {
+/** The sentences that the map itself says; without shades, none about them. */
+export function useMapTexts(shaded: boolean): MapTexts {
   const { t } = useLingui()
   return useMemo(
     () => ({
@@ -22,11 +22,12 @@ export function useMapTexts(): MapTexts {
       cluster: (count) => t`${plural(count, { one: '# lieu', other: '# lieux' })} : cliquez pour les séparer`,
       approximate: (nom) => t`${nom} (connu à la commune près)`,
       shade: (value, perInhabitants) => {
+        if (!shaded) return ''
         const number = COUNT.format(value)
         if (perInhabitants) return t`${number} pour 100 000 hab.`
         return plural(value, { one: '# acteur', other: '# acteurs' })
       },
     }),
-    [t],
+    [t, shaded],
   )
 }

@@ -10,7 +10,7 @@ export function judge(service: Service, { from, profile }: Pick<Need, 'from' | '
     niveau(service, profile),
     age(service, profile),
     prescription(service),
-  ].filter((reason) => reason !== null)
+  ].filter((judged) => judged !== null)
 }
 
 function zone({ zone_eligibilite }: Service, from: From): Reason {
@@ -69,22 +69,26 @@ function isStatut(code: string): boolean {
 }
 
 /** Whether somebody is of a public, as far as is known. */
-function belongs(code: string, { statut, moinsDe26, femme, enfants }: Profile): Verdict {
-  if (code === 'personnes-exilees') return statut === null ? 'a-verifier' : 'oui'
-  if (code === 'primo-arrivants') {
-    if (statut === null) return 'a-verifier'
-    return statut === 'primo-arrivants' || SETTLED.has(statut) ? 'oui' : 'non'
+function belongs(code: string, profile: Profile): Verdict {
+  if (code === 'personnes-exilees' || code === 'primo-arrivants' || isStatut(code)) {
+    return ofStatus(code, profile.statut)
   }
-  if (isStatut(code)) {
-    if (statut === null || statut === 'primo-arrivants') return 'a-verifier'
-    return statut === code ? 'oui' : 'non'
-  }
-  if (code === 'jeunes') return known(moinsDe26)
-  if (code === 'femmes') return known(femme)
+  if (code === 'jeunes') return known(profile.moinsDe26)
+  if (code === 'femmes') return known(profile.femme)
   // A woman, a man or a child may be of a family without children to look after.
-  if (code === 'familles') return enfants === true ? 'oui' : 'a-verifier'
-  if (code === 'professionnels-et-benevoles' || code === 'entreprises') return 'non'
-  return 'a-verifier'
+  if (code === 'familles') return profile.enfants === true ? 'oui' : 'a-verifier'
+  return NOT_PEOPLE_HELPED.has(code) ? 'non' : 'a-verifier'
+}
+
+/** Publics that nobody who is oriented is of. */
+const NOT_PEOPLE_HELPED: ReadonlySet<string> = new Set(['professionnels-et-benevoles', 'entreprises'])
+
+function ofStatus(code: string, statut: string | null): Verdict {
+  if (statut === null) return 'a-verifier'
+  if (code === 'personnes-exilees' || statut === code) return 'oui'
+  if (code === 'primo-arrivants') return SETTLED.has(statut) ? 'oui' : 'non'
+  // A newcomer may be of any of the precise statuses.
+  return statut === 'primo-arrivants' ? 'a-verifier' : 'non'
 }
 
 function known(answer: boolean | null): Verdict {
@@ -93,21 +97,19 @@ function known(answer: boolean | null): Verdict {
 }
 
 function niveau({ axe, niveau_entree, niveau_sortie }: Service, profile: Profile): Reason | null {
-  const asked = rank(niveau_entree)
-  const reached = rank(niveau_sortie)
   const has = rank(profile.niveau)
-  if (has !== null && asked !== null && has < asked)
-    return reason('niveau', 'non', 'niveau-trop-bas', [niveau_entree ?? ''])
-  if (has !== null && reached !== null && has >= reached) {
-    return reason('niveau', 'non', 'niveau-deja-atteint', [niveau_sortie ?? ''])
+  if (has === null) {
+    return niveau_entree === null ? null : reason('niveau', 'a-verifier', 'niveau-demande', [niveau_entree])
   }
-  if (asked !== null) {
-    return has === null
-      ? reason('niveau', 'a-verifier', 'niveau-demande', [niveau_entree ?? ''])
-      : reason('niveau', 'oui', 'niveau-suffisant', [niveau_entree ?? ''])
+  if (niveau_entree !== null && has < (rank(niveau_entree) ?? 0)) {
+    return reason('niveau', 'non', 'niveau-trop-bas', [niveau_entree])
   }
+  if (niveau_sortie !== null && has >= (rank(niveau_sortie) ?? Infinity)) {
+    return reason('niveau', 'non', 'niveau-deja-atteint', [niveau_sortie])
+  }
+  if (niveau_entree !== null) return reason('niveau', 'oui', 'niveau-suffisant', [niveau_entree])
   // Learning, qualifying and training are where a level of French may be asked for.
-  return has !== null && axe !== null && axe <= 3 ? reason('niveau', 'a-verifier', 'niveau-inconnu') : null
+  return axe !== null && axe <= 3 ? reason('niveau', 'a-verifier', 'niveau-inconnu') : null
 }
 
 function rank(level: string | null): number | null {
@@ -118,11 +120,16 @@ function rank(level: string | null): number | null {
 function age({ age_min, age_max }: Service, { moinsDe26 }: Profile): Reason | null {
   if (age_min === null && age_max === null) return null
   const values = [String(age_min ?? ''), String(age_max ?? '')]
-  if (moinsDe26 === null) return reason('age', 'a-verifier', 'age-demande', values)
-  if (moinsDe26 ? (age_min ?? 0) >= 26 : (age_max ?? Infinity) < 26) return reason('age', 'non', 'age-autre', values)
-  // Below or above 26 is all that is known: the row's own bounds are still to be checked unless they are 26.
-  const certain = moinsDe26 ? (age_min ?? 0) === 0 && (age_max ?? 99) >= 25 : (age_min ?? 0) <= 26 && age_max === null
-  return certain ? reason('age', 'oui', 'age-convient', values) : reason('age', 'a-verifier', 'age-demande', values)
+  const verdict = moinsDe26 === null ? 'a-verifier' : ofAge(age_min ?? 0, age_max ?? Infinity, moinsDe26)
+  const code = { oui: 'age-convient', 'a-verifier': 'age-demande', non: 'age-autre' }[verdict]
+  return reason('age', verdict, code, values)
+}
+
+/** Below or above 26 is all that is known of somebody: other bounds are still to be checked. */
+function ofAge(min: number, max: number, under26: boolean): Verdict {
+  if (under26 ? min >= 26 : max < 26) return 'non'
+  const certain = under26 ? min === 0 && max >= 25 : min <= 26 && max === Infinity
+  return certain ? 'oui' : 'a-verifier'
 }
 
 function prescription({ prescription: needed }: Service): Reason | null {

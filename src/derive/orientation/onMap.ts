@@ -40,13 +40,13 @@ export function selectionOf(results: readonly Ranked[]): Selection {
     const lieux = new Set(list.flatMap(({ lieu }) => lieu ?? []))
     return at(fiche, [...lieux])
   })
-  const departements = fiches.flatMap(({ lieux }) => [...new Set(lieux.map(({ departement }) => departement))])
   return {
     fiches,
     ids: new Set(fiches.map(({ acteur }) => acteur.id)),
     liens: [],
     counts: perGroup(() => new Map<string, number>()),
-    byDepartement: new Map([...groupBy(departements, (code) => code)].map(([code, list]) => [code, list.length])),
+    // A handful of answers says nothing of a département: none is shaded.
+    byDepartement: new Map(),
   }
 }
 

@@ -11,6 +11,7 @@ import { ActorLink } from '../ActorLink.tsx'
 import { CallLink } from '../CallLink.tsx'
 import type { Orientation, Telling } from '../telling.ts'
 import styles from './Answer.module.css'
+import ofResult from './Result.module.css'
 
 interface NothingSuitsProps {
   readonly besoin: Besoin
@@ -57,7 +58,7 @@ export function NothingSuits({ besoin, results, orientation, telling }: NothingS
         </a>
       </p>
       {telling.contactEmail === '' && (
-        <p className={styles.soft}>
+        <p className={ofResult.soft}>
           <Trans>Le signalement ouvre votre messagerie ; l’adresse du destinataire n’est pas encore fixée.</Trans>
         </p>
       )}
@@ -85,7 +86,7 @@ function Short({ ranked: list, orientation, telling }: ShortProps) {
                 {reasonSentence(telling.words, reason)}
               </span>
             ))}
-          <CallLink phone={phoneOf(ranked)} className={styles.call} />
+          <CallLink phone={phoneOf(ranked)} className={ofResult.call} />
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ import { ShortlistButton } from '../shortlist/ShortlistButton.tsx'
 import type { Telling } from '../telling.ts'
 import { ResultHours } from './ResultHours.tsx'
 import { VerdictBadge } from './VerdictBadge.tsx'
-import styles from './Answer.module.css'
+import styles from './Result.module.css'
 
 interface ResultProps {
   readonly ranked: Ranked

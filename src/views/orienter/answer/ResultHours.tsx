@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 
 import type { WeeklyHours } from '../../../domain/siteData.ts'
 import { OpeningHours } from '../../card/OpeningHours.tsx'
-import styles from './Answer.module.css'
+import styles from './Result.module.css'
 
 interface ResultHoursProps {
   readonly text: string | null

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react'
 
 import type { Verdict } from '../../../derive/orientation/verdict.ts'
 import { VERDICT_WORDS } from '../../../text/orientation/verdicts.ts'
-import styles from './Answer.module.css'
+import styles from './Result.module.css'
 
 const PATHS: Readonly<Record<Verdict, string>> = {
   oui: 'M3 8.5l3.5 3.5L13 4.5',

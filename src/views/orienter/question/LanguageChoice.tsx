@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 
-import styles from './Question.module.css'
+import styles from './Profile.module.css'
 
 /** The languages most spoken by newcomers to the région, and French; a link may name others. */
 const LANGUES = ['fr', 'en', 'ar', 'uk', 'ru', 'prs', 'ps', 'tr', 'es', 'pt', 'ti', 'so', 'bn', 'ka', 'sq'] as const

@@ -6,7 +6,7 @@ import { NIVEAUX, NO_PROFILE, type Niveau, type Profile } from '../../../derive/
 import { KNOWN_STATUTS, encodeProfile } from '../../../state/profile.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { ThreeState } from './ThreeState.tsx'
-import styles from './Question.module.css'
+import styles from './Profile.module.css'
 
 interface ProfileFieldsProps {
   readonly atlas: Atlas

@@ -1,4 +1,4 @@
-import styles from './Question.module.css'
+import styles from './Profile.module.css'
 
 interface ThreeStateProps {
   readonly name: string

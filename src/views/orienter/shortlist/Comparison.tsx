@@ -52,7 +52,7 @@ export function Comparison({ fiches, telling, from }: ComparisonProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" aria-label={t`À comparer`} />
+            <th scope="col">{t`Acteur`}</th>
             {fiches.map((fiche) => (
               <th key={fiche.acteur.id} scope="col" data-selection={fiche.acteur.id}>
                 <ActorLink fiche={fiche} telling={telling} />
@@ -78,7 +78,7 @@ export function Comparison({ fiches, telling, from }: ComparisonProps) {
                 <div className={styles.cellActions}>
                   <button
                     type="button"
-                    aria-label={t`Contact de ${fiche.acteur.nom} (vCard)`}
+                    aria-label={t`vCard de ${fiche.acteur.nom}`}
                     onClick={() => void saveCard(fiche)}
                   >
                     <Trans>vCard</Trans>
