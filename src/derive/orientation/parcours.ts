@@ -59,8 +59,15 @@ export function stepOf({ offer }: Ranked): StepKind {
   return 'autre'
 }
 
+/** Nobody crosses the région to have their level assessed: beyond this, that step is left out. */
+const PREPARATION_KM = 60
+
 function bestOf(offers: Offers, need: Need, themes: readonly string[], { thematiques }: Besoin): Ranked | null {
   // Whoever asked to be assessed has that as an answer already.
   if (themes.some((theme) => thematiques.includes(theme))) return null
-  return rankFor(offers, themes, need).find(({ verdict }) => verdict !== 'non') ?? null
+  return rankFor(offers, themes, need).find((ranked) => ranked.verdict !== 'non' && isNear(ranked)) ?? null
+}
+
+function isNear({ distanceKm }: Ranked): boolean {
+  return (distanceKm ?? 0) <= PREPARATION_KM
 }

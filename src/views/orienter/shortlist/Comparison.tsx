@@ -34,7 +34,7 @@ export function Comparison({ fiches, telling, from }: ComparisonProps) {
     [t`Horaires`, ({ lieux }) => list(lieux.flatMap(({ horaires_accueil }) => horaires_accueil ?? []))],
     [t`Publics`, ({ publics }) => list(publics.map((code) => labelOf(atlas, 'publics', code)))],
     [t`Thèmes`, ({ thematiques }) => list(thematiques.map((code) => labelOf(atlas, 'thematiques', code)))],
-    [t`Téléphone`, (fiche) => <CallLink phone={phoneIn(fiche)} />],
+    [t`Téléphone`, (fiche) => callOf(phoneIn(fiche))],
     [t`Y aller`, ({ lieux }) => <Directions lieu={lieux[0]} />],
   ]
   function distanceOf({ lieux }: Fiche, start: From | null): string {
@@ -43,7 +43,10 @@ export function Comparison({ fiches, telling, from }: ComparisonProps) {
       (lieu): lieu is PlacedLieu & { readonly position: NonNullable<PlacedLieu['position']> } => lieu.position !== null,
     )
     const nearest = nearestTo(placed, start.position)
-    return nearest === null ? '' : t`${kilometres(words, nearest.km)} à vol d’oiseau`
+    if (nearest === null) return ''
+    const { precision, code_insee } = nearest.item
+    if (precision !== 'adresse' && code_insee === start.code) return t`dans la commune`
+    return t`${kilometres(words, nearest.km)} à vol d’oiseau`
   }
   return (
     // The table is wider than a phone: it scrolls on its own, by the keyboard too.
@@ -106,6 +109,10 @@ async function saveCard(fiche: Fiche): Promise<void> {
 
 function phoneIn({ acteur, lieux }: Fiche): string | null {
   return lieux.find(({ telephone }) => telephone !== null)?.telephone ?? acteur.telephone
+}
+
+function callOf(phone: string | null): ReactNode {
+  return phone === null ? null : <CallLink phone={phone} />
 }
 
 /** What the data do not say is said as such, and not left blank. */
