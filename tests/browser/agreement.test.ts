@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { featuresOf, paintedMap } from '../support/mapPage.ts'
 import { drawnIn } from '../support/networkPage.ts'
 import { type Asked, GROUPS, type Group, failedGroups, openDataOf } from '../support/openData.ts'
-import { countInStatus, listedIds, servedSite } from '../support/site.ts'
+import { SOON, countInStatus, listedIds, servedSite } from '../support/site.ts'
 
 const site = servedSite()
 const data = openDataOf('dist')
@@ -23,9 +23,6 @@ const anyAsked: fc.Arbitrary<Asked> = fc.record(
     }),
   ) as Record<Group, fc.Arbitrary<string[]>>,
 )
-
-/** The text of the search and the end of the list follow in later frames. */
-const SOON = { timeout: 10_000 }
 
 let pages: Readonly<Record<'carte' | 'reseau' | 'liste', Page>>
 let map: JSHandle<MapLibreMap>

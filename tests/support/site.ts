@@ -77,3 +77,11 @@ export async function countInStatus(page: Page): Promise<number> {
   const text = (await page.getByRole('status').first().textContent()) ?? ''
   return text.startsWith('Aucun') ? 0 : Number(/^[\d\s\u202F\u00A0]+/.exec(text)?.[0].replace(/\D/g, ''))
 }
+
+/** What the address bar of a page says. */
+export function searchOf(page: Page): URLSearchParams {
+  return new URL(page.url()).searchParams
+}
+
+/** How long to wait for what moves or comes in later frames. */
+export const SOON = { timeout: 10_000 }
