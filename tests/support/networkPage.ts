@@ -21,3 +21,20 @@ export async function drawnIn(page: Page): Promise<Drawn> {
     .locator('section[aria-label="Réseau"] canvas')
     .evaluate((canvas) => (canvas as unknown as { drawn: Drawn }).drawn)
 }
+
+/** Where a point of the graph's canvas is on the page. */
+export async function onPage(page: Page, { x, y }: Pick<DrawnNode, 'x' | 'y'>): Promise<{ x: number; y: number }> {
+  const box = await page.locator('section[aria-label="Réseau"] canvas').boundingBox()
+  return { x: x + (box?.x ?? 0), y: y + (box?.y ?? 0) }
+}
+
+/** Waits until the graph stands still, and says what it then draws. */
+export async function stillIn(page: Page): Promise<Drawn> {
+  let drawn = await drawnIn(page)
+  for (;;) {
+    await page.waitForTimeout(120)
+    const next = await drawnIn(page)
+    if (JSON.stringify(next) === JSON.stringify(drawn)) return next
+    drawn = next
+  }
+}
