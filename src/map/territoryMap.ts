@@ -49,6 +49,8 @@ export class TerritoryMap {
   #sent: Sent
   /** Whether fonts, outlines and style are there: nothing can be sent before. */
   #begun = false
+  /** Whether the names are to be written: not before the actors are on the map. */
+  #completed = false
   /** The last camera told to the page, which will come back as a choice. */
   #told: Camera | null = null
   /** Where it looked after its last move: a resize ends like a move, without being one. */
@@ -130,15 +132,23 @@ export class TerritoryMap {
     this.#begun = true
     this.#outlines = outlinesOf(departements)
     this.#set(SOURCE.departements, departements)
-    this.#set(SOURCE.rivers, riversAddress)
     this.#send()
     void this.#map.once('idle', () => {
       this.events.onPainted()
-      void loadCommunes().then(
-        (communes) => this.#set(SOURCE.communes, communes),
-        (fault: unknown) => console.error(fault),
-      )
+      this.#complete()
     })
+  }
+
+  /** What can wait until the actors are on the map: names, rivers, communes. */
+  #complete(): void {
+    if (this.#removed) return
+    this.#completed = true
+    this.#writeNames()
+    this.#set(SOURCE.rivers, riversAddress)
+    void loadCommunes().then(
+      (communes) => this.#set(SOURCE.communes, communes),
+      (fault: unknown) => console.error(fault),
+    )
   }
 
   /** Sends what differs from the scene sent last, then looks where it must. */
@@ -176,6 +186,13 @@ export class TerritoryMap {
   }
 
   #shade(): void {
+    for (const { departement, level } of this.#scene.choropleth.shades) {
+      this.#map.setFeatureState({ source: SOURCE.departements, id: departement.code }, { level })
+    }
+    if (this.#completed) this.#writeNames()
+  }
+
+  #writeNames(): void {
     const { shades, perInhabitants } = this.#scene.choropleth
     const centres = new Map(this.#outlines.map(({ code, centre }) => [code, centre]))
     const names = shades.flatMap(({ departement, value }) => {
@@ -186,9 +203,6 @@ export class TerritoryMap {
         : [pointFeature(centre, { nom, code, value: this.#texts.shade(value, perInhabitants) })]
     })
     this.#set(SOURCE.names, { type: 'FeatureCollection', features: names })
-    for (const { departement, level } of shades) {
-      this.#map.setFeatureState({ source: SOURCE.departements, id: departement.code }, { level })
-    }
   }
 
   /** Arcs end on the symbols, whose seats are a matter of pixels: they are drawn anew at each zoom. */

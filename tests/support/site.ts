@@ -55,8 +55,17 @@ export function servedSite(folder = 'dist') {
         if (message.type() === 'error') errors.push(message.text())
       })
       await page.goto(server.url + query)
+      // What the build rendered is there at once; the application, a little later.
+      await page.waitForFunction(() => performance.getEntriesByName('application-prete').length > 0)
       await page.getByRole('status').first().waitFor()
       return { page, requests, errors }
+    },
+    /** Opens a query as a browser that runs no script. */
+    async openWithoutScripts(query = ''): Promise<{ readonly page: Page }> {
+      const context = await browser.newContext({ viewport: DESKTOP, locale: 'fr-FR', javaScriptEnabled: false })
+      const page = await context.newPage()
+      await page.goto(server.url + query)
+      return { page }
     },
   }
 }
