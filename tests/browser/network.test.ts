@@ -119,14 +119,25 @@ test('arrows walk from node to node, Enter opens the card, Escape leaves the nod
   const canvas = page.locator('section[aria-label="Réseau"] canvas')
   const spoken = page.locator('section[aria-label="Réseau"] [aria-live="polite"]')
   await canvas.focus()
-  const walked: string[] = []
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
-    await page.keyboard.press(key)
-    await expect.poll(() => spoken.textContent()).not.toBe(walked.at(-1) ?? '')
-    walked.push((await spoken.textContent()) ?? '')
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => spoken.textContent()).toMatch(/lien/)
+  const here = async () => {
+    const name = await spoken.locator('strong').textContent()
+    return nodeOf(await drawnIn(page), [...data.names].find(([, nom]) => nom === name)?.[0] ?? '')
   }
-  expect(new Set(walked).size).toBeGreaterThan(2)
-  expect(walked.every((words) => /lien/.test(words))).toBe(true)
+  for (const [key, x, y] of [
+    ['ArrowRight', 1, 0],
+    ['ArrowUp', 0, -1],
+    ['ArrowLeft', -1, 0],
+    ['ArrowDown', 0, 1],
+  ] as const) {
+    const from = await here()
+    await page.keyboard.press(key)
+    await expect.poll(async () => (await here()).id).not.toBe(from.id)
+    const to = await here()
+    const before = nodeOf(await drawnIn(page), from.id)
+    expect((to.x - before.x) * x + (to.y - before.y) * y, `the way of ${key}`).toBeGreaterThan(0)
+  }
   const name = (await spoken.locator('strong').textContent()) ?? ''
   await page.keyboard.press('Escape')
   await expect.poll(() => spoken.textContent()).toBe('')
