@@ -138,7 +138,8 @@ test('the Plan IGN is asked for only when wanted, slips under the places, and go
 test('when the IGN does not answer, the page says so and keeps the map', async () => {
   const { page, map } = await openMap()
   await page.route(IGN, (route) => route.abort())
-  await page.getByRole('checkbox', { name: 'Fond Plan IGN' }).check()
+  // Not `check`: the box is free again at once.
+  await page.getByRole('checkbox', { name: 'Fond Plan IGN' }).click()
   await page.getByText('Le service de l’IGN ne répond pas').waitFor()
   await expect.poll(() => searchOf(page).has('fond')).toBe(false)
   expect(await page.getByRole('checkbox', { name: 'Fond Plan IGN' }).isChecked()).toBe(false)
