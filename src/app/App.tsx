@@ -36,6 +36,11 @@ export function App({ site }: { readonly site: Site }) {
       <a className="skip" href="#liste">
         <Trans>Aller à la liste des acteurs</Trans>
       </a>
+      {choices.vue !== 'liste' && (
+        <a className="skip" href="#image">
+          {choices.vue === 'carte' ? <Trans>Aller à la carte</Trans> : <Trans>Aller au réseau</Trans>}
+        </a>
+      )}
       <Header choices={choices} onChange={change} />
       <FilterBar
         options={options}

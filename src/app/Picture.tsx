@@ -39,7 +39,7 @@ export function Picture({ site, scene, choices, onOpen, onChange }: PictureProps
   if (choices.vue === 'liste') return null
   const patch = (changed: ChoicesPatch) => onChange(changed)
   return (
-    <div className={styles.picture}>
+    <div id="image" tabIndex={-1} className={styles.picture}>
       {choices.seul === 'oui' && (
         <button type="button" className={styles.showList} onClick={() => onChange({ seul: 'non' })}>
           <Trans>Afficher la liste</Trans>

@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo, useRef, useState } from 'react'
 
 import type { Atlas, Fiche } from '../derive/atlas.ts'
@@ -38,6 +38,7 @@ export default function MapView({ atlas, selection, selected, choices, onSelect,
   const [painted, setPainted] = useState(false)
   const [backgroundFailed, setBackgroundFailed] = useState(false)
   const texts = useMapTexts()
+  const { t } = useLingui()
   const { scene, placed } = useScene(atlas, selection, selected, choices)
   const events = useMemo<MapEvents>(
     () => ({
@@ -60,7 +61,7 @@ export default function MapView({ atlas, selection, selected, choices, onSelect,
     onChange(patch)
   }
   return (
-    <section aria-label="Carte" className={styles.view} data-painted={painted ? 'true' : undefined}>
+    <section aria-label={t`Carte`} className={styles.view} data-painted={painted ? 'true' : undefined}>
       <p className="visually-hidden">
         <Trans>La liste des acteurs donne les mêmes acteurs et les mêmes liens que cette carte, au clavier.</Trans>
       </p>

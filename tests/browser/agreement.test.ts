@@ -108,7 +108,9 @@ async function expectMap(ids: readonly string[]): Promise<void> {
     .toEqual(spotsOf(placed, 'acteur_id'))
   const unplaced = ids.length - new Set(placed.map(({ properties }) => properties?.['acteur_id'])).size
   const legend = (await pages.carte.locator('details', { hasText: 'Légende' }).textContent()) ?? ''
-  expect(Number(/(\d+) acteurs? sans lieu connu/.exec(legend)?.[1] ?? 0), 'without a place').toBe(unplaced)
+  expect(Number(/(\d+) acteurs? n(?:’est|e sont) pas sur la carte/.exec(legend)?.[1] ?? 0), 'without a place').toBe(
+    unplaced,
+  )
   const shades = new Map(
     (await featuresOf(map, 'departement-names')).map((feature) => [
       propertyOf(feature, 'code'),
