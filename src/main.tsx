@@ -9,9 +9,13 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { App } from './app/App.tsx'
+import { Live } from './app/Live.tsx'
 import { LoadFailure } from './app/LoadFailure.tsx'
-import { type Site, loadSite } from './app/loadSite.ts'
+import { loadSite } from './app/loadSite.ts'
+import type { Site } from './app/siteOf.ts'
+import { fetchNetworkWhenIdle, fetchPicture } from './app/Picture.tsx'
 import { installTrustedTypes } from './app/trustedTypes.ts'
+import { decode } from './state/choices.ts'
 import { messages } from './text/fr.po'
 
 installTrustedTypes()
@@ -26,7 +30,9 @@ function render(site: Site | null): void {
   root.render(
     <StrictMode>
       <I18nProvider i18n={i18n}>
-        <NuqsAdapter>{site === null ? <LoadFailure /> : <App site={site} />}</NuqsAdapter>
+        <NuqsAdapter>
+          <Live>{site === null ? <LoadFailure /> : <App site={site} />}</Live>
+        </NuqsAdapter>
       </I18nProvider>
     </StrictMode>,
   )
@@ -34,7 +40,9 @@ function render(site: Site | null): void {
 
 async function start(): Promise<void> {
   try {
+    fetchPicture(decode(location.search).vue)
     render(await loadSite())
+    fetchNetworkWhenIdle()
   } catch (error) {
     console.error(error)
     render(null)

@@ -15,7 +15,7 @@ export async function inPage<T>(
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-    await page.addInitScript(watchRows)
+    await page.addInitScript({ path: 'scripts/bench/watchRows.js' })
     await page.goto(url, { waitUntil: 'commit' })
     return await task(page)
   } finally {
@@ -53,15 +53,6 @@ export function clickToPaint(page: Page, selector: string): Promise<Milliseconds
       }),
     selector,
   )
-}
-
-/** Marks `liste-peinte` at the frame after the first rows of the list are in the page. Runs before the page's scripts. */
-function watchRows(): void {
-  const look = (): void => {
-    if (document.querySelector('#liste [data-acteur]') === null) requestAnimationFrame(look)
-    else requestAnimationFrame(() => performance.mark('liste-peinte'))
-  }
-  requestAnimationFrame(look)
 }
 
 /** The middle value. */

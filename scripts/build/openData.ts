@@ -62,7 +62,7 @@ function measured(resource: Resource, content: string): Resource {
  * Writes rows in the columns of their table, as the readers read them: UTF-8, commas, a line feed after each row. Cells
  * are left as they are, even those that a spreadsheet could take for a formula: these files are for software too.
  */
-export function tableToCsv(table: Table, rows: readonly object[]): string {
+function tableToCsv(table: Table, rows: readonly object[]): string {
   const columns = Object.entries<Field>(table.fields)
   const lines = rows.map((row) =>
     columns.map(([name, { kind }]) => {

@@ -1,12 +1,14 @@
 import type { Plugin } from 'vite'
 
+import { ASKED_GUARD_HASH } from './askedGuard.ts'
+
 /**
  * What the built page may load: its own files only. Workers may be blobs, as MapLibre 5 makes its own; the national map
  * service is there for the visitor who asks for its background, and nothing calls it otherwise.
  */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${ASKED_GUARD_HASH}`,
   "style-src 'self'",
   "img-src 'self' data: blob: https://data.geopf.fr",
   "connect-src 'self' https://data.geopf.fr",

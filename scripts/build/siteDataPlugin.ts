@@ -30,6 +30,8 @@ export function siteDataPlugin(folder = 'data'): Plugin {
   const root = resolve(folder)
   return {
     name: 'site-data',
+    // The first view, compiled apart for Node, is given the data as text.
+    apply: (user) => user.build?.ssr === undefined,
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : null),
     buildStart() {
       if (this.meta.watchMode) return

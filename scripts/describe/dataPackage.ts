@@ -67,7 +67,7 @@ export function dataPackageOf(resources: readonly Resource[]): DataPackage {
 }
 
 /** The resource of a table; `resources` are the names that foreign keys may point to. */
-export function tableResource(table: Table, resources: ReadonlySet<string>): Resource {
+function tableResource(table: Table, resources: ReadonlySet<string>): Resource {
   const { name, file: path, title, description } = table
   return {
     name,

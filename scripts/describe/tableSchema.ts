@@ -66,7 +66,7 @@ function describe(name: string, field: Field, unique: boolean): FieldDescriptor 
 }
 
 /** Whether a cell of the column holds several values; Table Schema has no type for those, nor foreign keys. */
-export function isList({ kind }: Field): boolean {
+function isList({ kind }: Field): boolean {
   return Array.isArray(kind.empty)
 }
 

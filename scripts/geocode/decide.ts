@@ -20,7 +20,7 @@ export type Decision =
  * Under this score the address found is another one. The score is likeness of words: the right number written in another
  * way (« bis » for « b ») gets about 0.71, the nearest wrong street of the same town 0.52 (datagouv/api-geo, issue 122).
  */
-export const LEAST_SCORE = 0.7
+const LEAST_SCORE = 0.7
 
 const KINDS: Readonly<Record<string, string>> = { housenumber: 'numéro', street: 'voie' }
 

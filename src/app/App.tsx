@@ -9,7 +9,7 @@ import { NothingLeft } from '../views/list/NothingLeft.tsx'
 import { CONFIG } from './config.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Footer } from './Footer.tsx'
-import type { Site } from './loadSite.ts'
+import type { Site } from './siteOf.ts'
 import { Picture } from './Picture.tsx'
 import { Results } from './Results.tsx'
 import { useChoices } from './useChoices.ts'
@@ -56,6 +56,11 @@ export function App({ site }: { readonly site: Site }) {
       <a className="skip" href="#liste">
         <Trans>Aller à la liste des acteurs</Trans>
       </a>
+      {choices.vue !== 'liste' && (
+        <a className="skip" href="#image">
+          {choices.vue === 'carte' ? <Trans>Aller à la carte</Trans> : <Trans>Aller au réseau</Trans>}
+        </a>
+      )}
       <Header choices={choices} onChange={change} />
       <FilterBar
         options={options}

@@ -7,7 +7,7 @@ import { ActorList } from '../views/list/ActorList.tsx'
 import { ActorTable } from '../views/list/ActorTable.tsx'
 import { SortSelect } from '../views/list/SortSelect.tsx'
 import { useMediaQuery } from '../views/useMediaQuery.ts'
-import type { Site } from './loadSite.ts'
+import type { Site } from './siteOf.ts'
 import type { Scene } from './useScene.ts'
 import styles from './App.module.css'
 

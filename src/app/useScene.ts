@@ -8,7 +8,7 @@ import { buildSearchIndex, searchRanking } from '../derive/search.ts'
 import { type Selection, select } from '../derive/selection.ts'
 import { sortFiches } from '../derive/sortFiches.ts'
 import { type Choices, filtersOf } from '../state/choices.ts'
-import type { Site } from './loadSite.ts'
+import type { Site } from './siteOf.ts'
 
 /** What there is to see: one selection for every view. */
 export interface Scene {

@@ -54,9 +54,9 @@ export function Legend({
         {unplaced > 0 && (
           <p className={styles.note}>
             {t`${plural(unplaced, {
-              one: '# acteur sans lieu connu n’est pas sur la carte',
-              other: '# acteurs sans lieu connu ne sont pas sur la carte',
-            })}.`}
+              one: '# acteur n’est pas sur la carte',
+              other: '# acteurs ne sont pas sur la carte',
+            })} : aucun lieu connu, ou seulement un département.`}
           </p>
         )}
         <LegendSwitches choices={choices} backgroundFailed={backgroundFailed} onChange={onChange} />

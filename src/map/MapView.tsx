@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo, useRef, useState } from 'react'
 
 import type { LonLat } from '../domain/dataset.ts'
@@ -46,6 +46,7 @@ export default function MapView(props: MapViewProps) {
   const [backgroundFailed, setBackgroundFailed] = useState(false)
   const texts = useMapTexts(orientation === undefined)
   const { scene, placed } = useScene(atlas, selection, selected, choices, orientation ?? null)
+  const { t } = useLingui()
   const events = useMemo<MapEvents>(
     () => ({
       onSelect,
@@ -68,7 +69,7 @@ export default function MapView(props: MapViewProps) {
     onChange(patch)
   }
   return (
-    <section aria-label="Carte" className={styles.view} data-painted={painted ? 'true' : undefined}>
+    <section aria-label={t`Carte`} className={styles.view} data-painted={painted ? 'true' : undefined}>
       <p className="visually-hidden">
         <Trans>La liste des acteurs donne les mêmes acteurs et les mêmes liens que cette carte, au clavier.</Trans>
       </p>

@@ -1,8 +1,10 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, LineString, Point } from 'geojson'
 
 import type { Arc } from '../derive/arcs.ts'
+import type { Choropleth } from '../derive/choropleth.ts'
 import type { SelectedOnMap } from '../derive/mapTies.ts'
 import { groupBy } from '../derive/groupBy.ts'
+import type { Outline } from '../derive/outlines.ts'
 import type { PlacedPoint } from '../derive/placedPoints.ts'
 import { imageOf } from './images.ts'
 import { TEXT_SIZE } from './layers/actors.ts'
@@ -52,6 +54,20 @@ export function pointFeature([lon, lat]: readonly [number, number], properties: 
 }
 
 /** `seat` is in pixels, for the symbol; `below` is where its name goes, in letters' heights. */
+/** The name of each département at its middle, with its number and what the choropleth says of it. */
+export function nameFeatures(
+  outlines: readonly Outline[],
+  { shades, perInhabitants }: Choropleth,
+  textOf: (value: number, perInhabitants: boolean) => string,
+): FeatureCollection<Point> {
+  const centres = new Map(outlines.map(({ code, centre }) => [code, centre]))
+  const features = shades.flatMap(({ departement: { nom, code }, value }) => {
+    const centre = centres.get(code)
+    return centre === undefined ? [] : [pointFeature(centre, { nom, code, value: textOf(value, perInhabitants) })]
+  })
+  return { type: 'FeatureCollection', features }
+}
+
 function placeFeature({ acteur, nom, famille, exact, position, seat }: PlacedPoint, more: object) {
   const below = [seat[0] / TEXT_SIZE, seat[1] / TEXT_SIZE + 1.1]
   return pointFeature(position, { acteur, nom, exact, icon: imageOf(famille, exact), seat, below, ...more })

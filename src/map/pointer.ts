@@ -2,7 +2,7 @@ import type { GeoJSONSource, MapGeoJSONFeature, MapMouseEvent, Map as MapLibreMa
 
 import type { LonLat } from '../domain/dataset.ts'
 import { CLUSTER_LAYER, PLACE_LAYERS } from './layers/actors.ts'
-import { SOURCE } from './layers/sources.ts'
+import { FAN_ZOOM, SOURCE } from './layers/sources.ts'
 import type { MapTexts } from './scene.ts'
 import type { Tooltip } from './tooltip.ts'
 
@@ -55,16 +55,31 @@ async function openCluster(map: MapLibreMap, { properties, geometry }: MapGeoJSO
   map.easeTo({ center: [lon, lat], zoom: zoom ?? map.getZoom() + 2, duration: 600 })
 }
 
+/** What is meant by a point: of all that is within reach, what stands nearest; a name may lie over another's symbol. */
 function targetAt(map: MapLibreMap, { point }: MapMouseEvent): MapGeoJSONFeature | undefined {
-  const layers = [...PLACE_LAYERS, CLUSTER_LAYER]
   if (map.getLayer(CLUSTER_LAYER) === undefined) return undefined
-  const [exact] = map.queryRenderedFeatures(point, { layers })
-  if (exact !== undefined) return exact
   const box: [[number, number], [number, number]] = [
     [point.x - REACH, point.y - REACH],
     [point.x + REACH, point.y + REACH],
   ]
-  return map.queryRenderedFeatures(box, { layers })[0]
+  return map
+    .queryRenderedFeatures(box, { layers: [...PLACE_LAYERS, CLUSTER_LAYER] })
+    .map((feature) => ({ feature, distance: distanceOf(map, feature, point) }))
+    .toSorted((a, b) => a.distance - b.distance)[0]?.feature
+}
+
+/** From a point of the screen to where a symbol stands, in pixels. */
+function distanceOf(map: MapLibreMap, { geometry, properties }: MapGeoJSONFeature, to: MapMouseEvent['point']): number {
+  if (geometry.type !== 'Point') return Infinity
+  const [lon = 0, lat = 0] = geometry.coordinates
+  const { x, y } = map.project([lon, lat])
+  const [right, down] = map.getZoom() >= FAN_ZOOM ? seatOf(properties['seat']) : [0, 0]
+  return Math.hypot(x + right - to.x, y + down - to.y)
+}
+
+/** MapLibre gives back the lists of a feature as text. */
+function seatOf(seat: unknown): readonly [number, number] {
+  return typeof seat === 'string' ? (JSON.parse(seat) as [number, number]) : [0, 0]
 }
 
 function nameOf({ properties }: MapGeoJSONFeature, texts: MapTexts): string {

@@ -1,32 +1,26 @@
-import { type GeoJSONSource, Map as MapLibreMap, NavigationControl, type PaddingOptions } from 'maplibre-gl'
+import type { GeoJSONSource, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl'
 
 import { arcOf } from '../derive/arcs.ts'
 import { type Bounds, type Outline, outlinesOf } from '../derive/outlines.ts'
 import type { Camera } from '../state/camera.ts'
 import { onThemeChange } from '../style/cssColour.ts'
-import { REGION, SILENT, SURROUNDINGS, cameraOf, paddingIn, reveal, sameCamera, showBounds } from './camera.ts'
-import { arcFeatures, arrowFeatures, pointFeature, selectedFeatures } from './features.ts'
+import { REGION, SILENT, cameraOf, paddingIn, reveal, sameCamera, showBounds } from './camera.ts'
+import { type MapOptions, createMap } from './createMap.ts'
+import { arcFeatures, arrowFeatures, nameFeatures, selectedFeatures } from './features.ts'
 import { loadCommunes, loadDepartements, riversAddress, stationsAddress } from './geoData.ts'
 import { paintImages } from './images.ts'
 import { fontsReady } from './layers/fonts.ts'
 import { EMPTY, FAN_ZOOM, SOURCE } from './layers/sources.ts'
-import { mapStyle } from './layers/style.ts'
 import { addOfficialBackground, removeOfficialBackground } from './officialBackground.ts'
 import { orientationFeatures } from './orientation.ts'
 import { readPalette } from './palette.ts'
 import { followPointer } from './pointer.ts'
 import { repaint } from './repaint.ts'
-import { ScaleControl } from './scaleControl.ts'
 import type { MapEvents, MapTexts, Scene } from './scene.ts'
 import { Tooltip } from './tooltip.ts'
 
 /** What the map needs from the page once and for all. */
-export interface MapSettings {
-  readonly container: HTMLElement
-  readonly texts: MapTexts
-  /** Two fingers, or a key, are needed to move it: it stands inside another page that scrolls. */
-  readonly embedded: boolean
-  readonly classes: { readonly tooltip: string; readonly scale: string }
+export interface MapSettings extends Omit<MapOptions, 'position'> {
   readonly first: Scene
   /** How much of its left the open legend covers, in pixels. */
   readonly covered: () => number
@@ -51,6 +45,8 @@ export class TerritoryMap {
   #sent: Sent
   /** Whether fonts, outlines and style are there: nothing can be sent before. */
   #begun = false
+  /** Whether the names are to be written: not before the actors are on the map. */
+  #completed = false
   /** The last camera told to the page, which will come back as a choice. */
   #told: Camera | null = null
   /** Where it looked after its last move: a resize ends like a move, without being one. */
@@ -66,31 +62,8 @@ export class TerritoryMap {
     const { position } = first
     const nothing = { selected: null, stations: false, orientation: null }
     this.#sent = { places: EMPTY, choropleth: null, background: 'simple', position, ...nothing }
-    this.#map = new MapLibreMap({
-      container,
-      style: mapStyle(readPalette()),
-      locale: texts.locale,
-      ...(position === null
-        ? { bounds: [...REGION], fitBoundsOptions: { padding: padding() } }
-        : { center: [position.lon, position.lat], zoom: position.zoom }),
-      maxBounds: SURROUNDINGS,
-      minZoom: 5,
-      maxZoom: 18,
-      maxPitch: 0,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      renderWorldCopies: false,
-      attributionControl: false,
-      cooperativeGestures: embedded,
-      fadeDuration: 0,
-      validateStyle: import.meta.env.DEV,
-    })
+    this.#map = createMap({ container, texts, embedded, classes, position }, padding)
     const map = this.#map
-    map.touchZoomRotate.disableRotation()
-    map.keyboard.disableRotation()
-    map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
-    map.addControl(new ScaleControl(classes.scale), 'bottom-right')
     this.#last = cameraOf(map)
     paintImages(map, readPalette())
     const tooltip = new Tooltip(container, classes.tooltip)
@@ -135,15 +108,23 @@ export class TerritoryMap {
     this.#begun = true
     this.#outlines = outlinesOf(departements)
     this.#set(SOURCE.departements, departements)
-    this.#set(SOURCE.rivers, riversAddress)
     this.#send()
     void this.#map.once('idle', () => {
       this.events.onPainted()
-      void loadCommunes().then(
-        (communes) => this.#set(SOURCE.communes, communes),
-        (fault: unknown) => console.error(fault),
-      )
+      this.#complete()
     })
+  }
+
+  /** What can wait until the actors are on the map: names, rivers, communes. */
+  #complete(): void {
+    if (this.#removed) return
+    this.#completed = true
+    this.#writeNames()
+    this.#set(SOURCE.rivers, riversAddress)
+    void loadCommunes().then(
+      (communes) => this.#set(SOURCE.communes, communes),
+      (fault: unknown) => console.error(fault),
+    )
   }
 
   /** Sends what differs from the scene sent last, then looks where it must. */
@@ -188,19 +169,15 @@ export class TerritoryMap {
   }
 
   #shade(): void {
-    const { shades, perInhabitants } = this.#scene.choropleth
-    const centres = new Map(this.#outlines.map(({ code, centre }) => [code, centre]))
-    const names = shades.flatMap(({ departement, value }) => {
-      const centre = centres.get(departement.code)
-      const { nom, code } = departement
-      return centre === undefined
-        ? []
-        : [pointFeature(centre, { nom, code, value: this.#texts.shade(value, perInhabitants) })]
-    })
-    this.#set(SOURCE.names, { type: 'FeatureCollection', features: names })
-    for (const { departement, level } of shades) {
+    for (const { departement, level } of this.#scene.choropleth.shades) {
       this.#map.setFeatureState({ source: SOURCE.departements, id: departement.code }, { level })
     }
+    if (this.#completed) this.#writeNames()
+  }
+
+  #writeNames(): void {
+    const names = nameFeatures(this.#outlines, this.#scene.choropleth, this.#texts.shade)
+    this.#set(SOURCE.names, names)
   }
 
   /** Arcs end on the symbols, whose seats are a matter of pixels: they are drawn anew at each zoom. */

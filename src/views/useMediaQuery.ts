@@ -9,5 +9,7 @@ export function useMediaQuery(query: string): boolean {
       return () => list.removeEventListener('change', notify)
     },
     () => matchMedia(query).matches,
+    // Rendered at build, where there is no screen.
+    () => false,
   )
 }

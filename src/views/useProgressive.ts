@@ -1,4 +1,6 @@
-import { useDeferredValue, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
+
+import { whenIdle } from './whenIdle.ts'
 
 /** How many rows are drawn at once; the rest follows without holding up the first paint. */
 const FIRST = 40
@@ -6,15 +8,16 @@ const FIRST = 40
 const PAGE = 1000
 
 /**
- * The rows of a long list to draw now: the first few at once after a change, then all up to a page; `more` shows the
- * next page, and is null when nothing remains.
+ * The rows of a long list to draw now: the first few at once after a change, then, once the browser is idle, all up to a
+ * page; `more` shows the next page, and is null when nothing remains.
  */
 export function useProgressive<Row>(rows: readonly Row[]): {
   readonly shown: readonly Row[]
   readonly more: (() => void) | null
 } {
   const [pages, setPages] = useState({ of: rows, count: 1 })
-  const settled = useDeferredValue(rows)
+  const [settled, setSettled] = useState<readonly Row[] | null>(null)
+  useEffect(() => whenIdle(() => startTransition(() => setSettled(rows))), [rows])
   const count = pages.of === rows ? pages.count : 1
   const limit = settled === rows ? count * PAGE : FIRST
   return {

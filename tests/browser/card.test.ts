@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { servedSite } from '../support/site.ts'
+import { searchOf, servedSite } from '../support/site.ts'
 
 const site = servedSite()
 
@@ -13,7 +13,8 @@ test('a row opens the card, which takes focus; Escape closes it and gives focus 
   const card = page.getByRole('region', { name: 'Fiche de l’acteur' })
   await card.getByRole('heading', { name, level: 2 }).waitFor()
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name)
-  expect(new URL(page.url()).searchParams.get('acteur')).toBe(await card.getAttribute('data-fiche'))
+  const id = await card.getAttribute('data-fiche')
+  await expect.poll(() => searchOf(page).get('acteur')).toBe(id)
   await page.keyboard.press('Escape')
   await card.waitFor({ state: 'detached' })
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name)

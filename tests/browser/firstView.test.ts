@@ -54,3 +54,18 @@ test('the list is usable although the map engine never arrives', async () => {
   await page.getByRole('region', { name: 'Liste des acteurs' }).getByRole('link').first().click()
   await page.getByRole('region', { name: 'Fiche de l’acteur' }).waitFor()
 })
+
+test('before any script has run, the first rows can be read and lead to their cards', async () => {
+  const { page } = await site.openWithoutScripts('')
+  const links = page.locator('#liste [data-acteur] a')
+  expect(await links.count()).toBeGreaterThan(20)
+  expect(await links.first().isVisible()).toBe(true)
+  expect(await links.first().getAttribute('href')).toMatch(/acteur=/)
+})
+
+test('a link that asks for something never shows the first view of everything meanwhile', async () => {
+  const { page } = await site.open('?vue=liste&famille=cria')
+  await page.route('**/assets/site-*.json', () => undefined)
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  expect(await page.locator('#root').isVisible()).toBe(false)
+})

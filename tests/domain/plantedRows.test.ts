@@ -94,11 +94,16 @@ describe('suspected duplicates', () => {
   const blois = { code_insee: '41018', commune: 'Blois', code_postal: '41000', departement: '41', precision: 'commune' }
   test.each<[string, Cells, Cells]>([
     ['of the same name in two communes', {}, { ...blois, longitude: '', latitude: '' }],
-    ['whose names differ by a number', { nom: 'CRIA d’Indre-et-Loire 2' }, {}],
     ['of one town, CADA and HUDA', { nom: 'HUDA de Blois' }, { ...blois, longitude: '', latitude: '' }],
   ])('are not organisations %s', (_name, cells, where) => {
     expect(findingsIn(twin(cells, where)).told).toEqual([])
   })
+})
+
+test('organisations whose names differ by a number are two', () => {
+  const folder = withCopy(goodFolder(), 'acteurs.csv', 4, { id: 'autre', nom: 'Mobilité 37' })
+  const placed = textsOf(withCopy(folder, 'lieux.csv', 4, { id: 'autre-lieu', acteur_id: 'autre' }))
+  expect(findingsIn(placed).told).toEqual([])
 })
 
 describe('a commune', () => {
@@ -113,6 +118,15 @@ describe('a commune', () => {
   test.each(forgiven)('may be written %o', (cells) => {
     const place = { code_insee: '37214', commune: 'Saint-Cyr-sur-Loire', code_postal: '37540', ...cells }
     expect(findingsIn(textsOf(withCells(goodFolder(), 'lieux.csv', 5, place)))).toMatchObject({ told: [], lost: {} })
+  })
+
+  test('of a name that two have is the one of the département', () => {
+    const [code_insee, departement] = ['45999', '45']
+    const homonym = withCopy(goodFolder(), 'geo/communes.csv', 9, { code_insee, departement, codes_postaux: '45999' })
+    const place = { code_insee: '', code_postal: '', commune: 'Blois', departement }
+    expect(findingsIn(textsOf(withCells(homonym, 'lieux.csv', 5, place))).told).toEqual([
+      toldAt('lieux.csv:5:code_insee', 'celui de Blois est 45999'),
+    ])
   })
 
   test('outside the région is not looked at', () => {

@@ -13,7 +13,7 @@ export function publishedTexts(dist: string): ReadonlyMap<string, string> {
 }
 
 /** One spelling for what CSV, JSON, HTML and scripts write in their own ways: no quotes, escapes, capitals or breaks. */
-export function spelled(text: string): string {
+function spelled(text: string): string {
   return text
     .replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replaceAll(/&(quot|#39|apos);/g, '')

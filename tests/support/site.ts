@@ -55,8 +55,17 @@ export function servedSite(folder = 'dist') {
         if (message.type() === 'error') errors.push(message.text())
       })
       await page.goto(server.url + query)
+      // What the build rendered is there at once; the application, a little later.
+      await page.waitForFunction(() => performance.getEntriesByName('application-prete').length > 0)
       await page.getByRole('status').first().waitFor()
       return { page, requests, errors }
+    },
+    /** Opens a query as a browser that runs no script. */
+    async openWithoutScripts(query = ''): Promise<{ readonly page: Page }> {
+      const context = await browser.newContext({ viewport: DESKTOP, locale: 'fr-FR', javaScriptEnabled: false })
+      const page = await context.newPage()
+      await page.goto(server.url + query)
+      return { page }
     },
   }
 }
@@ -77,3 +86,11 @@ export async function countInStatus(page: Page): Promise<number> {
   const text = (await page.getByRole('status').first().textContent()) ?? ''
   return text.startsWith('Aucun') ? 0 : Number(/^[\d\s\u202F\u00A0]+/.exec(text)?.[0].replace(/\D/g, ''))
 }
+
+/** What the address bar of a page says. */
+export function searchOf(page: Page): URLSearchParams {
+  return new URL(page.url()).searchParams
+}
+
+/** How long to wait for what moves or comes in later frames. */
+export const SOON = { timeout: 10_000 }

@@ -94,6 +94,8 @@ describe('a telephone number', () => {
     '02 38 00 00',
     '02 38 00 00 00 ou 06 12 34 56 78',
     '02 38 00 00 00 / 02 38 11 11 11',
+    'standard : 02 38 00 00 00',
+    '02 38 00 00 00 (le matin)',
     '+32 2 123 45 67',
     'standard',
   ])('%s is refused', (cell) => expect(read(telephone, cell)).toBe('fault'))

@@ -103,6 +103,7 @@ const cases = {
       'deux\nlignes': 'deux\nlignes',
       'Écrire à contact@exemple.fr': 'Écrire à contact@exemple.fr',
       'tél. 02 47 00 00 00': 'tél. 02 47 00 00 00',
+      'dossier 120612345678': 'dossier 120612345678',
       'La Rur@linette': 'La Rur@linette',
       'RNA 123 456 789 06123': 'RNA 123 456 789 06123',
       'Marie : 06 12 34 56 78': 'fault',
