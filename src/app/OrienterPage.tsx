@@ -1,4 +1,3 @@
-import { Trans } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 
 import type { LonLat } from '../domain/dataset.ts'
@@ -98,11 +97,7 @@ export default function OrienterPage({ site, choices, today, onChange }: Oriente
             onReset={reset}
           />
         )}
-        <Shortlist telling={telling} from={from}>
-          <button type="button" onClick={() => onChange({ feuille: 'fr' })}>
-            <Trans>Fiche à imprimer</Trans>
-          </button>
-        </Shortlist>
+        <Shortlist telling={telling} from={from} />
       </div>
       <OrienterAside
         site={site}

@@ -19,12 +19,6 @@ export type Mesure = (typeof MESURES)[number]
 /** The orders of the list; `pertinence` is that of the search, or alphabetical when there is none. */
 const TRIS: readonly SortKey[] = ['pertinence', 'nom', 'famille', 'departement', 'commune', 'date', 'confiance']
 
-/** The languages of the sheet to print: French alone, or French and another. */
-export const FEUILLES = ['fr', 'en', 'uk', 'ar', 'prs'] as const
-
-/** One language of the sheet. */
-export type Feuille = (typeof FEUILLES)[number]
-
 const codes = parseAsArrayOf(parseAsString).withDefault([])
 const flag = parseAsStringLiteral(['oui', 'non'] as const).withDefault('non')
 
@@ -57,8 +51,6 @@ export const CHOICES = {
   besoin: codes,
   /** The shortlist: ids of organisations. */
   selection: codes,
-  /** The language beside French on the sheet to print; null when no sheet is shown. */
-  feuille: parseAsStringLiteral(FEUILLES),
 } as const
 
 /** All that the visitor chose. */
@@ -75,7 +67,6 @@ export interface Choices extends Filters {
   readonly depuis: string | null
   readonly besoin: readonly string[]
   readonly selection: readonly string[]
-  readonly feuille: Feuille | null
 }
 
 /** A change of some of the choices; null puts a key back to its default. */

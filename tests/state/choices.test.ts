@@ -3,17 +3,7 @@ import { expect, test } from 'vitest'
 
 import { NO_FILTERS } from '../../src/derive/filters.ts'
 import { roundCamera } from '../../src/state/camera.ts'
-import {
-  CLEARED,
-  type Choices,
-  FEUILLES,
-  MESURES,
-  VUES,
-  decode,
-  encode,
-  filtersOf,
-  hrefOf,
-} from '../../src/state/choices.ts'
+import { CLEARED, type Choices, MESURES, VUES, decode, encode, filtersOf, hrefOf } from '../../src/state/choices.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
 const codes = fc.uniqueArray(
@@ -50,7 +40,6 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   depuis: fc.option(text.filter((code) => code !== '')),
   besoin: codes,
   selection: codes,
-  feuille: fc.option(fc.constantFrom(...FEUILLES)),
 })
 
 test('what is written in the address bar is read back the same', () => {

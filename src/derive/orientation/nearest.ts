@@ -2,7 +2,7 @@ import type { LonLat } from '../../domain/dataset.ts'
 import { kilometresOf, unitVector } from './sphere.ts'
 
 /** The distance between two positions as the crow flies, in kilometres. */
-export function kilometresBetween(a: LonLat, b: LonLat): number {
+function kilometresBetween(a: LonLat, b: LonLat): number {
   const [ax, ay, az] = unitVector(a)
   const [bx, by, bz] = unitVector(b)
   return kilometresOf((ax - bx) ** 2 + (ay - by) ** 2 + (az - bz) ** 2)

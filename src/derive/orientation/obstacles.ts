@@ -5,10 +5,10 @@ import type { Offers } from './offers.ts'
 import { type Ranked, rankFor } from './rank.ts'
 
 /** What can stand between somebody and a service, and be lifted by another. */
-export const OBSTACLES = ['niveau', 'trop-loin', 'enfants', 'titre'] as const
+const OBSTACLES = ['niveau', 'trop-loin', 'enfants', 'titre'] as const
 
 /** One kind of obstacle. */
-export type ObstacleKind = (typeof OBSTACLES)[number]
+type ObstacleKind = (typeof OBSTACLES)[number]
 
 /** An obstacle, and the nearest service known to lift it; null when the data hold none. */
 export interface Obstacle {
@@ -19,7 +19,7 @@ export interface Obstacle {
 }
 
 /** Beyond this a person without a vehicle needs help to go; about two hours on foot, half an hour by bicycle. */
-export const FAR_KM = 10
+const FAR_KM = 10
 
 const MOBILITY = [
   'mobilite--etre-accompagne-dans-son-parcours-mobilite',

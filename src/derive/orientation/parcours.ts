@@ -48,7 +48,7 @@ export function parcoursTo(
 }
 
 /** What a service is a step of, by its themes. */
-export function stepOf({ offer }: Ranked): StepKind {
+function stepOf({ offer }: Ranked): StepKind {
   const themes = offer.service.thematiques
   if (themes.some((theme) => (ASSESS as readonly string[]).includes(theme))) return 'evaluer'
   if (themes.some((theme) => theme.startsWith('lecture-ecriture-calcul--'))) return 'apprendre'

@@ -2,7 +2,7 @@
 export type Verdict = 'oui' | 'a-verifier' | 'non'
 
 /** What a service is judged on. */
-export type Criterion = 'zone' | 'public' | 'niveau' | 'age' | 'prescription' | 'lieu'
+type Criterion = 'zone' | 'public' | 'niveau' | 'age' | 'prescription' | 'lieu'
 
 /**
  * Why a criterion came out as it did. `code` says which sentence tells it, `values` fill it: codes of vocabularies, of

@@ -1,5 +1,4 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
 
 import type { From } from '../../../derive/orientation/need.ts'
 import { SHORTLIST_MAX } from '../../../state/shortlist.ts'
@@ -13,12 +12,10 @@ import styles from './Shortlist.module.css'
 interface ShortlistProps {
   readonly telling: Telling
   readonly from: From | null
-  /** What else can be done with the shortlist, beside copying it. */
-  readonly children?: ReactNode
 }
 
 /** The organisations kept: side by side, as text, as contacts. */
-export function Shortlist({ telling, from, children }: ShortlistProps) {
+export function Shortlist({ telling, from }: ShortlistProps) {
   const { t } = useLingui()
   const [said, copy] = useCopy(t`Sélection copiée`)
   const fiches = telling.shortlist.flatMap((id) => telling.atlas.ficheOf.get(id) ?? [])
@@ -49,7 +46,6 @@ export function Shortlist({ telling, from, children }: ShortlistProps) {
             <button type="button" onClick={() => void saveCards()}>
               <Trans>Enregistrer les contacts (vCard)</Trans>
             </button>
-            {children}
           </div>
           <p role="status" className={styles.soft}>
             {said}
