@@ -1,30 +1,29 @@
 import { Trans } from '@lingui/react/macro'
-import { Suspense, lazy } from 'react'
-
-import type { Choices, ChoicesPatch, Vue } from '../state/choices.ts'
+import type { MapViewProps } from '../map/MapView.tsx'
+import type { NetworkViewProps } from '../network/NetworkView.tsx'
+import type { Choices, Vue } from '../state/choices.ts'
 import { whenIdle } from '../views/whenIdle.ts'
 import type { Change } from './useChoices.ts'
 import type { Site } from './siteOf.ts'
 import type { Scene } from './useScene.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { LateView, late } from './late.ts'
 import { Waiting } from './Waiting.tsx'
 import styles from './App.module.css'
 
-const loadMap = () => import('../map/MapView.tsx')
-const loadNetwork = () => import('../network/NetworkView.tsx')
-const MapView = lazy(loadMap)
-const NetworkView = lazy(loadNetwork)
+const MAP = late(() => import('../map/MapView.tsx'))
+const NETWORK = late(() => import('../network/NetworkView.tsx'))
 
 /** Fetches the code of the picture about to be shown while the data are still on their way. */
 export function fetchPicture(vue: Vue): void {
   // A failure shows when the picture is drawn, with its message.
-  if (vue === 'carte') loadMap().catch(() => null)
-  if (vue === 'reseau') loadNetwork().catch(() => null)
+  if (vue === 'carte') MAP.fetch().catch(() => null)
+  if (vue === 'reseau') NETWORK.fetch().catch(() => null)
 }
 
 /** Fetches the graph's code once the visitor's device has nothing else to do: it then opens at once. */
 export function fetchNetworkWhenIdle(): void {
-  whenIdle(() => void loadNetwork().catch(() => null))
+  whenIdle(() => void NETWORK.fetch().catch(() => null))
 }
 
 interface PictureProps {
@@ -38,7 +37,6 @@ interface PictureProps {
 /** The map or the graph, fetched only when it is shown; nothing in the view that is all list. */
 export function Picture({ site, scene, choices, onOpen, onChange }: PictureProps) {
   if (choices.vue === 'liste') return null
-  const patch = (changed: ChoicesPatch) => onChange(changed)
   return (
     <div id="image" tabIndex={-1} className={styles.picture}>
       {choices.seul === 'oui' && (
@@ -47,28 +45,36 @@ export function Picture({ site, scene, choices, onOpen, onChange }: PictureProps
         </button>
       )}
       <ErrorBoundary key={choices.vue}>
-        <Suspense fallback={<Waiting />}>
-          {choices.vue === 'carte' ? (
-            <MapView
-              atlas={site.atlas}
-              selection={scene.selection}
-              selected={scene.selected}
-              choices={choices}
-              onSelect={onOpen}
-              onMove={(position) => onChange({ position }, { replace: true })}
-              onChange={patch}
-            />
-          ) : (
-            <NetworkView
-              atlas={site.atlas}
-              selection={scene.selection}
-              selected={scene.selected}
-              positions={site.data.network}
-              onSelect={onOpen}
-            />
-          )}
-        </Suspense>
+        {choices.vue === 'carte' ? (
+          <MapPicture site={site} scene={scene} choices={choices} onOpen={onOpen} onChange={onChange} />
+        ) : (
+          <NetworkPicture site={site} scene={scene} onOpen={onOpen} />
+        )}
       </ErrorBoundary>
     </div>
   )
+}
+
+function MapPicture({ site, scene, choices, onOpen, onChange }: PictureProps) {
+  const props: MapViewProps = {
+    atlas: site.atlas,
+    selection: scene.selection,
+    selected: scene.selected,
+    choices,
+    onSelect: onOpen,
+    onMove: (position) => onChange({ position }, { replace: true }),
+    onChange: (changed) => onChange(changed),
+  }
+  return <LateView code={MAP} props={props} waiting={<Waiting />} />
+}
+
+function NetworkPicture({ site, scene, onOpen }: Pick<PictureProps, 'site' | 'scene' | 'onOpen'>) {
+  const props: NetworkViewProps = {
+    atlas: site.atlas,
+    selection: scene.selection,
+    selected: scene.selected,
+    positions: site.data.network,
+    onSelect: onOpen,
+  }
+  return <LateView code={NETWORK} props={props} waiting={<Waiting />} />
 }
