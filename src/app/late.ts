@@ -41,12 +41,13 @@ export function LateView<Props extends object>({ code, props, waiting }: LateVie
   const [fault, setFault] = useState<{ readonly cause: unknown } | null>(null)
   const component = code.component()
   useEffect(() => {
-    if (code.component() !== null) return
+    // What was missing when it was drawn: the code may have come since, and must be drawn all the same.
+    if (component !== null) return
     code.fetch().then(
       () => setFetched(code),
       (cause: unknown) => setFault({ cause }),
     )
-  }, [code])
+  }, [code, component])
   if (fault !== null) throw fault.cause
   return component === null ? waiting : createElement(component, props)
 }
