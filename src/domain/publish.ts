@@ -33,13 +33,12 @@ export interface Publication {
 export function publish(dataset: Dataset): Publication {
   const acteurs = dataset.acteurs.filter(isPublic)
   const typeOf = new Map(acteurs.map(({ id, type }) => [id, type]))
-  const housing = new Set<string>()
+  const housing = housingOwners(dataset)
   const centres = new Map(dataset.communes.map((commune) => [commune.code_insee, centreOf(commune)]))
   const lieux = dataset.lieux
     .filter((lieu) => isPublic(lieu) && typeOf.has(lieu.acteur_id))
     .map((lieu) => {
       const isHousing = isAccommodation(lieu, typeOf.get(lieu.acteur_id))
-      if (isHousing) housing.add(lieu.acteur_id)
       return place(isHousing ? atCommuneOnly(lieu) : lieu, centres)
     })
   const published = new Set(lieux.map(({ id }) => id))
@@ -64,6 +63,19 @@ export function publish(dataset: Dataset): Publication {
         .reduce((sum, { population }) => sum + population, 0),
     })),
   }
+}
+
+/**
+ * The organisations whose notes are withheld: those with a place of accommodation, published or not, and every
+ * `hebergeur` of which no place is known.
+ */
+function housingOwners({ acteurs, lieux }: Dataset): ReadonlySet<string> {
+  const typeOf = new Map(acteurs.map(({ id, type }) => [id, type]))
+  const placed = new Set(lieux.map(({ acteur_id }) => acteur_id))
+  return new Set([
+    ...lieux.filter((lieu) => isAccommodation(lieu, typeOf.get(lieu.acteur_id))).map(({ acteur_id }) => acteur_id),
+    ...acteurs.filter(({ id, type }) => type === 'hebergeur' && !placed.has(id)).map(({ id }) => id),
+  ])
 }
 
 /** Whether people are housed at a place; a place of an `hebergeur` counts as such unless its row says otherwise. */

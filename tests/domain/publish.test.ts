@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { readFolder } from '../../scripts/build/readFolder.ts'
 import { type Publication, publish } from '../../src/domain/publish.ts'
 import { readDataset } from '../../src/domain/readDataset.ts'
 import { type Folder, TODAY, bytesOf, goodFolder, textsOf, withCells } from '../support/dataFolder.ts'
@@ -87,4 +88,22 @@ test('the six départements come with their population, and no line of a file is
     ['45', 50_000],
   ])
   expect(JSON.stringify(publication)).not.toContain('"line"')
+})
+
+test('the notes of a host are withheld even when its places are withheld, or when it has none', () => {
+  const real = readDataset(readFolder('data'), '2026-11-25').dataset
+  const host = real.acteurs.find(
+    ({ id, type }) => type === 'hebergeur' && real.lieux.some((lieu) => lieu.acteur_id === id),
+  )
+  const noted = real.acteurs.map((acteur) =>
+    acteur.id === host?.id ? { ...acteur, notes: 'derrière la gare' } : acteur,
+  )
+  const isHosts = ({ acteur_id }: { readonly acteur_id: string }): boolean => acteur_id === host?.id
+  const hidden = real.lieux.map((lieu) => (isHosts(lieu) ? { ...lieu, diffusion: 'professionnelle' } : lieu))
+  const none = real.lieux.filter((lieu) => !isHosts(lieu))
+  expect(host).toBeDefined()
+  for (const lieux of [real.lieux, hidden, none]) {
+    const { acteurs } = publish({ ...real, acteurs: noted, lieux })
+    expect(acteurs.find(({ id }) => id === host?.id)?.notes).toBeNull()
+  }
 })
