@@ -7,11 +7,12 @@ import styles from './App.module.css'
 /** The date of the data, where to have it, its licence, and the state of accessibility, as the law asks. */
 export function Footer({ data }: { readonly data: SiteData }) {
   const { i18n } = useLingui()
-  const date = partialDateInWords(data.dataDate, i18n.locale)
+  // Without a single readable row there is no date.
+  const date = data.dataDate === '' ? null : partialDateInWords(data.dataDate, i18n.locale)
   return (
     <footer className={styles.footer}>
       <p>
-        <Trans>Données du {date}</Trans>
+        {date !== null && <Trans>Données du {date}</Trans>}
         {data.errorCount > 0 && (
           <>
             {' · '}
