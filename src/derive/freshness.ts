@@ -1,3 +1,4 @@
+import type { Partenariat } from '../domain/tables/partenariats.ts'
 import type { Fiche } from './atlas.ts'
 
 /** Why an organisation's card must be checked before anybody acts on it; empty when it need not be. */
@@ -13,6 +14,11 @@ export function doubtsOf({ acteur, date }: Pick<Fiche, 'acteur' | 'date'>, today
   if (date === null) doubts.push('non-date')
   else if (isOverAYear(date, today)) doubts.push('ancien')
   return doubts
+}
+
+/** Whether a tie must be checked before anybody counts on it, for the same reasons as a card. */
+export function isTieDoubtful({ confiance, source_date }: Partenariat, today: string): boolean {
+  return confiance === 'faible' || source_date === null || isOverAYear(source_date, today)
 }
 
 /** Whether a source's date lies more than a year before a day. */

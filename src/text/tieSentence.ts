@@ -10,6 +10,7 @@ const WITH: Wording = [msg`Travaille avec`, msg`Travaille avec`]
 
 const WORDINGS: Readonly<Record<string, Wording>> = {
   financement: [msg`Finance`, msg`Est financé par`],
+  delegation: [msg`Confie une mission à`, msg`S’est vu confier une mission par`],
   gestion: [msg`Gère`, msg`Est géré par`],
   'membre-reseau': [msg`Est membre du réseau de`, msg`A pour membre`],
   orientation: [msg`Oriente des personnes vers`, msg`Reçoit des personnes orientées par`],
@@ -26,10 +27,12 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   'action-commune': [msg`Mène une action avec`, msg`Mène une action avec`],
 }
 
-const PAST_WITH: Wording = [msg`A travaillé avec`, msg`A travaillé avec`]
+/** Of a tie that is over and went both ways; the others keep their wording, since the card says when they ended. */
+const PAST_WITH: Wording = [msg`A eu un lien avec`, msg`A eu un lien avec`]
 
 /** The beginning of the sentence that tells a tie as seen from one of its ends; the other end's name ends it. */
 export function tieSentence(lien: Partenariat, self: string): MessageDescriptor {
-  const wording = lien.fin === null ? (WORDINGS[lien.nature] ?? WITH) : PAST_WITH
+  const isOverBothWays = lien.fin !== null && lien.sens === 'symetrique'
+  const wording = isOverBothWays ? PAST_WITH : (WORDINGS[lien.nature] ?? WITH)
   return lien.de === self ? wording[0] : wording[1]
 }

@@ -51,7 +51,7 @@ export function Card({ atlas, fiche, hours, today, contactEmail, hrefOf, onSelec
       <ContactLinks telephone={acteur.telephone} courriel={acteur.courriel} siteWeb={acteur.site_web} />
       <CardPlaces atlas={atlas} fiche={fiche} hours={hours} />
       <CardServices atlas={atlas} fiche={fiche} />
-      <CardTies atlas={atlas} fiche={fiche} hrefOf={hrefOf} onSelect={onSelect} />
+      <CardTies atlas={atlas} fiche={fiche} today={today} hrefOf={hrefOf} onSelect={onSelect} />
       <CardSources atlas={atlas} fiche={fiche} />
       <ShareLink acteur={acteur} contactEmail={contactEmail} />
     </section>

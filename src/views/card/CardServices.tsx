@@ -32,13 +32,17 @@ function ServiceEntry({ atlas, service }: { readonly atlas: Atlas; readonly serv
   const labels = (name: VocabulaireName, codes: readonly string[]) =>
     codes.map((code) => labelOf(atlas, name, code)).join(', ')
   const languages = new Intl.DisplayNames(i18n.locale, { type: 'language' })
+  const yesOrNo = (answer: boolean | null): string | null => (answer === null ? null : answer ? t`oui` : t`non`)
   const details: readonly (readonly [string, string | null])[] = [
     [t`Thèmes`, labels('thematiques', service.thematiques)],
     [t`Pour qui`, labels('publics', service.publics)],
     [t`Publics, selon la source`, service.publics_precisions],
     [t`Niveau demandé`, service.niveau_entree && labelOf(atlas, 'niveaux', service.niveau_entree)],
     [t`Niveau visé`, service.niveau_sortie && labelOf(atlas, 'niveaux', service.niveau_sortie)],
+    [t`Âge minimal`, service.age_min === null ? null : String(service.age_min)],
+    [t`Âge maximal`, service.age_max === null ? null : String(service.age_max)],
     [t`Conditions`, service.conditions_acces],
+    [t`Sur prescription`, yesOrNo(service.prescription)],
     [
       t`Frais`,
       [service.frais && labelOf(atlas, 'frais', service.frais), service.frais_precisions].filter(Boolean).join(' : '),
@@ -48,7 +52,7 @@ function ServiceEntry({ atlas, service }: { readonly atlas: Atlas; readonly serv
     [t`Mobilisable par`, labels('personnes-mobilisatrices', service.mobilisable_par)],
     [t`Zone couverte`, zones(atlas, service)],
     [t`Langues`, service.langues.map((code) => languages.of(code) ?? code).join(', ')],
-    [t`Garde d’enfants`, service.garde_enfants === null ? null : service.garde_enfants ? t`oui` : t`non`],
+    [t`Garde d’enfants`, yesOrNo(service.garde_enfants)],
   ]
   return (
     <li>

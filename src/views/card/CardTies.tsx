@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 
 import { type Atlas, type Fiche, labelOf } from '../../derive/atlas.ts'
 import type { Partenariat } from '../../domain/tables/partenariats.ts'
+import { isTieDoubtful } from '../../derive/freshness.ts'
 import { tieSentence } from '../../text/tieSentence.ts'
 import { SourceLinks } from './SourceLinks.tsx'
 import styles from './Card.module.css'
@@ -9,12 +10,13 @@ import styles from './Card.module.css'
 interface CardTiesProps {
   readonly atlas: Atlas
   readonly fiche: Fiche
+  readonly today: string
   readonly hrefOf: (acteurId: string) => string
   readonly onSelect: (acteurId: string) => void
 }
 
 /** The known ties of an organisation, each a sentence with its source. */
-export function CardTies({ atlas, fiche, hrefOf, onSelect }: CardTiesProps) {
+export function CardTies({ atlas, fiche, today, hrefOf, onSelect }: CardTiesProps) {
   return (
     <div className={styles.part}>
       <h3>
@@ -36,6 +38,7 @@ export function CardTies({ atlas, fiche, hrefOf, onSelect }: CardTiesProps) {
                 atlas={atlas}
                 lien={lien}
                 self={fiche.acteur.id}
+                today={today}
                 hrefOf={hrefOf}
                 onSelect={onSelect}
               />
@@ -52,7 +55,7 @@ interface TieProps extends Omit<CardTiesProps, 'fiche'> {
   readonly self: string
 }
 
-function Tie({ atlas, lien, self, hrefOf, onSelect }: TieProps) {
+function Tie({ atlas, lien, self, today, hrefOf, onSelect }: TieProps) {
   const { i18n } = useLingui()
   const otherId = lien.de === self ? lien.vers : lien.de
   const other = atlas.ficheOf.get(otherId)?.acteur.nom ?? otherId
@@ -78,7 +81,15 @@ function Tie({ atlas, lien, self, hrefOf, onSelect }: TieProps) {
           </>
         )}
         {' · '}
-        <Trans>confiance {confiance}</Trans>
+        {confiance}
+        {isTieDoubtful(lien, today) && (
+          <>
+            {', '}
+            <strong>
+              <Trans>à vérifier</Trans>
+            </strong>
+          </>
+        )}
         {' · '}
         <SourceLinks urls={lien.source_url} />
       </p>
