@@ -25,7 +25,9 @@ describe('of the real data', () => {
   const isHousing = ({ hebergement, acteur_id }: RawRow): boolean =>
     hebergement === 'oui' || (hebergement === '' && acteurs.get(acteur_id)?.['type'] === 'hebergeur')
   const housing = lieux.filter(isHousing)
-  const hosts = new Set(housing.map(({ acteur_id }) => acteur_id))
+  const placed = new Set(lieux.map(({ acteur_id }) => acteur_id))
+  const placeless = [...acteurs.values()].filter(({ id, type }) => type === 'hebergeur' && !placed.has(id))
+  const hosts = new Set([...housing.map(({ acteur_id }) => acteur_id), ...placeless.map(({ id }) => id)])
   const tables = ['acteurs', 'services', 'partenariats', 'geo/communes']
   /** What the tables say elsewhere, in the open. */
   const open = [
