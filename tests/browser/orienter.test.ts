@@ -85,7 +85,7 @@ test('Escape closes the list and keeps what was typed', async () => {
 test('a link restores the profile from its fragment, and a change of the question keeps it', async () => {
   const { page } = await site.open(`${QUESTION}#niveau=A1&age=moins-26&vehicule=non`)
   await answered(page)
-  expect(await page.getByLabel('Niveau de français').inputValue()).toBe('A1')
+  expect(await page.getByRole('combobox', { name: 'Niveau de français' }).inputValue()).toBe('A1')
   const vehicle = page.getByRole('group', { name: 'Peut utiliser un véhicule' })
   expect(await vehicle.getByRole('radio', { name: 'non', exact: true }).isChecked()).toBe(true)
   await page.locator('input[name="besoin"]').last().press('Space')
@@ -96,7 +96,7 @@ test('a link restores the profile from its fragment, and a change of the questio
   await page.evaluate(() => {
     location.hash = 'niveau=B1'
   })
-  await expect.poll(() => page.getByLabel('Niveau de français').inputValue()).toBe('B1')
+  await expect.poll(() => page.getByRole('combobox', { name: 'Niveau de français' }).inputValue()).toBe('B1')
 })
 
 test('what is said of a person is neither sent nor stored; only the shortlist is kept', async () => {
