@@ -5,9 +5,11 @@ import Papa from 'papaparse'
 import type { Publication } from '../../src/domain/publish.ts'
 import type { Field, Table } from '../../src/domain/schema/table.ts'
 import { acteurs } from '../../src/domain/tables/acteurs.ts'
+import { besoins } from '../../src/domain/tables/besoins.ts'
 import { lieux } from '../../src/domain/tables/lieux.ts'
 import { partenariats } from '../../src/domain/tables/partenariats.ts'
 import { services } from '../../src/domain/tables/services.ts'
+import { type Traduction, traductions } from '../../src/domain/tables/traductions.ts'
 import { VOCABULAIRES, type VocabulaireName, vocabulaire } from '../../src/domain/tables/vocabulaire.ts'
 import { type Resource, dataPackageOf, geoResource, tableResources } from '../describe/dataPackage.ts'
 import { openDataNotice } from './openDataNotice.ts'
@@ -19,8 +21,12 @@ import { placesGeoJson } from './placesGeoJson.ts'
  *
  * @param dataDate the day of the latest change of a row, YYYY-MM-DD.
  */
-export function openDataFiles(publication: Publication, dataDate: string): ReadonlyMap<string, string> {
-  const tables = publishedTables(publication)
+export function openDataFiles(
+  publication: Publication,
+  translated: readonly Traduction[],
+  dataDate: string,
+): ReadonlyMap<string, string> {
+  const tables = publishedTables(publication, translated)
   const files = new Map(tables.map(({ table, rows }) => [table.file, tableToCsv(table, rows)]))
   files.set(PLACES.path, `${JSON.stringify(placesGeoJson(publication))}\n`)
   const resources = [...tableResources(tables.map(({ table }) => table)), geoResource(PLACES)]
@@ -42,13 +48,18 @@ const PLACES = {
     'Un point par lieu publié. « precision » vaut « adresse » quand le point est celui de l’adresse, « commune » quand il est le centre de la commune, faute de mieux.',
 }
 
-function publishedTables(publication: Publication): readonly { table: Table; rows: readonly object[] }[] {
+function publishedTables(
+  publication: Publication,
+  translated: readonly Traduction[],
+): readonly { table: Table; rows: readonly object[] }[] {
   const names = Object.keys(VOCABULAIRES) as VocabulaireName[]
   return [
     { table: acteurs, rows: publication.acteurs },
     { table: lieux, rows: publication.lieux },
     { table: services, rows: publication.services },
     { table: partenariats, rows: publication.partenariats },
+    { table: besoins, rows: publication.besoins },
+    { table: traductions, rows: translated },
     ...names.map((name) => ({ table: vocabulaire(name), rows: publication.vocabulaires[name] })),
   ]
 }

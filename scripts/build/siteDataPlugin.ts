@@ -6,6 +6,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 
 import { type Problem, formatProblem } from '../../src/domain/problem.ts'
 import { publish } from '../../src/domain/publish.ts'
+import { publishTranslations } from '../../src/domain/publishTranslations.ts'
 import { readDataset } from '../../src/domain/readDataset.ts'
 import { isError } from '../../src/domain/readTable.ts'
 import { packSiteData } from '../../src/domain/siteData.ts'
@@ -14,16 +15,22 @@ import { openDataFiles } from './openData.ts'
 import { readFolder } from './readFolder.ts'
 import { siteDataOf } from './siteDataOf.ts'
 
-const VIRTUAL = 'virtual:site-data'
-const DEV_PATH = 'assets/site-data.json'
+/** The modules that give the path of a data file: at build its name bears a hash of what it holds. */
+const MODULES = {
+  'virtual:site-data': { name: 'site', devPath: 'assets/site-data.json' },
+  'virtual:traductions': { name: 'traductions', devPath: 'assets/traductions.json' },
+} as const
+
+type ModuleId = keyof typeof MODULES
 
 /** A spreadsheet saves in several steps, and the watcher drops what follows within 50 ms: one reads when it is over. */
 const SETTLING_MS = 80
 
 /**
- * Turns `data/` into the site's one data file and, in `dist/donnees/`, the published open data. Withheld rows never
- * pass through here: both are made from `publish`. In development a saved CSV is read again at once; the page takes
- * the new data, and faults appear over it with file, line and column.
+ * Turns `data/` into the site's data file, the translations that the printed sheet alone loads and, in `dist/donnees/`,
+ * the published open data. Withheld rows never pass through here: places, services and ties are made from `publish`. In
+ * development a saved CSV is read again at once; the page takes the new data, and faults appear over it with file, line
+ * and column.
  */
 export function siteDataPlugin(folder = 'data'): Plugin {
   let built: ReturnType<typeof build> | null = null
@@ -32,23 +39,26 @@ export function siteDataPlugin(folder = 'data'): Plugin {
     name: 'site-data',
     // The first view, compiled apart for Node, is given the data as text.
     apply: (user) => user.build?.ssr === undefined,
-    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : null),
+    resolveId: (id) => (isModule(id) ? `\0${id}` : null),
     buildStart() {
       if (this.meta.watchMode) return
       built = build(root)
       for (const problem of built.problems.filter(isError)) this.warn(formatProblem(problem))
     },
     load(id) {
-      if (id !== `\0${VIRTUAL}`) return null
-      return `export default ${JSON.stringify(built === null || this.meta.watchMode ? DEV_PATH : built.path)}`
+      const module = id.slice(1)
+      if (!id.startsWith('\0') || !isModule(module)) return null
+      const { devPath } = MODULES[module]
+      return `export default ${JSON.stringify(built === null || this.meta.watchMode ? devPath : built.files[module].path)}`
     },
     transformIndexHtml() {
-      const href = built === null ? `./${DEV_PATH}` : `./${built.path}`
+      const href = `./${built === null ? MODULES['virtual:site-data'].devPath : built.files['virtual:site-data'].path}`
       return [{ tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href }, injectTo: 'head' as const }]
     },
     generateBundle() {
       if (built === null) return
-      this.emitFile({ type: 'asset', fileName: built.path, source: built.json })
+      for (const { path, json } of Object.values(built.files))
+        this.emitFile({ type: 'asset', fileName: path, source: json })
       for (const [name, source] of built.openData) this.emitFile({ type: 'asset', fileName: `donnees/${name}`, source })
     },
     configureServer(server) {
@@ -63,18 +73,35 @@ function build(root: string) {
   const { dataset, problems } = readDataset(readFolder(root), today)
   const publication = publish(dataset)
   const siteData = siteDataOf(publication, problems.filter(isError).length)
-  const json = packSiteData(siteData)
+  return {
+    problems,
+    files: {
+      'virtual:site-data': fileOf('virtual:site-data', packSiteData(siteData)),
+      'virtual:traductions': fileOf('virtual:traductions', JSON.stringify(publishTranslations(dataset.traductions))),
+    },
+    openData: openDataFiles(publication, dataset.traductions, siteData.dataDate),
+  }
+}
+
+function fileOf(module: ModuleId, json: string) {
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 8)
-  return { problems, json, path: `assets/site-${hash}.json`, openData: openDataFiles(publication, siteData.dataDate) }
+  return { path: `assets/${MODULES[module].name}-${hash}.json`, json }
+}
+
+function isModule(id: string): id is ModuleId {
+  return Object.hasOwn(MODULES, id)
 }
 
 function serve(server: ViteDevServer, root: string): void {
   server.middlewares.use((request, response, next) => {
     const path = (request.url ?? '').split('?')[0] ?? ''
-    if (!path.endsWith(`/${DEV_PATH}`)) return next()
+    const module = Object.keys(MODULES)
+      .filter(isModule)
+      .find((id) => path.endsWith(`/${MODULES[id].devPath}`))
+    if (module === undefined) return next()
     response.setHeader('content-type', 'application/json; charset=utf-8')
     response.setHeader('cache-control', 'no-store')
-    response.end(build(root).json)
+    response.end(build(root).files[module].json)
   })
   server.watcher.add(root)
   const reread = (): void => {

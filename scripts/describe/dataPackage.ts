@@ -44,7 +44,7 @@ export interface DataPackage {
 }
 
 /** Version of the schema: it changes when columns, or what they mean, do. Who reads the tables relies on it. */
-const VERSION = '1.0.0'
+const VERSION = '1.1.0'
 
 /**
  * The package around some resources. Its profile is the plain one, since the tabular profile admits no GeoJSON; each

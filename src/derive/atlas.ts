@@ -1,5 +1,6 @@
 import type { Departement, PlacedLieu, Publication } from '../domain/publish.ts'
 import type { Acteur } from '../domain/tables/acteurs.ts'
+import type { BesoinRow } from '../domain/tables/besoins.ts'
 import type { Partenariat } from '../domain/tables/partenariats.ts'
 import type { Service } from '../domain/tables/services.ts'
 import type { Terme, VocabulaireName } from '../domain/tables/vocabulaire.ts'
@@ -31,6 +32,8 @@ export interface Atlas {
   readonly liens: readonly Partenariat[]
   readonly departements: readonly Departement[]
   readonly termes: ReadonlyMap<VocabulaireName, ReadonlyMap<string, Terme>>
+  /** What a person may ask for, in the order in which it is proposed; empty when there is no such table. */
+  readonly besoins: readonly BesoinRow[]
 }
 
 /** Joins the published tables. */
@@ -70,6 +73,7 @@ export function atlasOf(publication: Publication): Atlas {
     liens: publication.partenariats,
     departements: publication.departements,
     termes,
+    besoins: publication.besoins,
   }
 }
 

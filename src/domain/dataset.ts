@@ -1,9 +1,11 @@
 import type { Located } from './readTable.ts'
 import type { Acteur } from './tables/acteurs.ts'
+import type { BesoinRow } from './tables/besoins.ts'
 import type { Commune } from './tables/communes.ts'
 import type { Lieu } from './tables/lieux.ts'
 import type { Partenariat } from './tables/partenariats.ts'
 import type { Service } from './tables/services.ts'
+import type { Traduction } from './tables/traductions.ts'
 import type { Terme, VocabulaireName } from './tables/vocabulaire.ts'
 
 /** All the tables of `data/` as read: rows that stand on their own, each with its line; ties between them unchecked. */
@@ -13,6 +15,8 @@ export interface Dataset {
   readonly services: readonly Located<Service>[]
   readonly partenariats: readonly Located<Partenariat>[]
   readonly communes: readonly Located<Commune>[]
+  readonly besoins: readonly Located<BesoinRow>[]
+  readonly traductions: readonly Located<Traduction>[]
   readonly vocabulaires: Readonly<Record<VocabulaireName, readonly Located<Terme>[]>>
 }
 

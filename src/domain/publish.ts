@@ -1,6 +1,7 @@
 import type { Dataset, LonLat } from './dataset.ts'
 import { DEPARTEMENTS } from './departements.ts'
 import type { Acteur } from './tables/acteurs.ts'
+import type { BesoinRow } from './tables/besoins.ts'
 import type { Lieu } from './tables/lieux.ts'
 import type { Partenariat } from './tables/partenariats.ts'
 import type { Service } from './tables/services.ts'
@@ -23,6 +24,8 @@ export interface Publication {
   readonly services: readonly Service[]
   readonly partenariats: readonly Partenariat[]
   readonly vocabulaires: Readonly<Record<VocabulaireName, readonly Terme[]>>
+  /** What a person may ask for, in the order in which it is proposed. */
+  readonly besoins: readonly BesoinRow[]
   readonly departements: readonly Departement[]
 }
 
@@ -55,6 +58,7 @@ export function publish(dataset: Dataset): Publication {
       .filter((lien) => isPublic(lien) && typeOf.has(lien.de) && typeOf.has(lien.vers))
       .map(withoutLine),
     vocabulaires: mapValues(dataset.vocabulaires, (termes) => termes.map(withoutLine)),
+    besoins: dataset.besoins.map(withoutLine),
     departements: Object.entries(DEPARTEMENTS).map(([code, nom]) => ({
       code,
       nom,

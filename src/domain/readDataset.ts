@@ -6,10 +6,12 @@ import { type Located, readTable } from './readTable.ts'
 import type { ReadingContext } from './schema/kind.ts'
 import type { Fields, RowOf, Table } from './schema/table.ts'
 import { acteurs } from './tables/acteurs.ts'
+import { besoins } from './tables/besoins.ts'
 import { communes } from './tables/communes.ts'
 import { lieux } from './tables/lieux.ts'
 import { partenariats } from './tables/partenariats.ts'
 import { services } from './tables/services.ts'
+import { traductions } from './tables/traductions.ts'
 import { VOCABULAIRES, type Terme, type VocabulaireName, vocabulaire } from './tables/vocabulaire.ts'
 
 /** The files of a folder laid out like `data/`: path below it (with `/`) → bytes. */
@@ -40,6 +42,8 @@ export function readDataset(files: DataFiles, today: string): { dataset: Dataset
     services: keep(readFile(files, services, context)),
     partenariats: keep(readFile(files, partenariats, context)),
     communes: keep(readFile(files, communes, context)),
+    besoins: keep(readFile(files, besoins, context)),
+    traductions: keep(readFile(files, traductions, context)),
     vocabulaires: Object.fromEntries(termes) as Record<VocabulaireName, readonly Located<Terme>[]>,
   }
   const checked = checkDataset(read)

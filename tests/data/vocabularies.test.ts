@@ -27,6 +27,7 @@ const CODED = [
   ['partenariats', 'sens', 'sens'],
   ['vocabulaires/types', 'groupe', 'ecosystemes'],
   ['vocabulaires/thematiques', 'groupe', 'categories'],
+  ['vocabulaires/besoins', 'thematiques', 'thematiques'],
 ] as const
 
 function codesOf(vocabulaire: string): readonly string[] {

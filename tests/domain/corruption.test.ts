@@ -14,7 +14,7 @@ import { randomFrom } from '../support/random.ts'
 
 /** The dataset's rows by file. */
 function rowsByFile(dataset: Dataset): ReadonlyMap<string, readonly { readonly line: number }[]> {
-  const { acteurs, lieux, services, partenariats, communes, vocabulaires } = dataset
+  const { acteurs, lieux, services, partenariats, communes, besoins, traductions, vocabulaires } = dataset
   const words = Object.entries(vocabulaires).map(([name, rows]) => [`vocabulaires/${name}.csv`, rows] as const)
   return new Map<string, readonly { readonly line: number }[]>([
     ['acteurs.csv', acteurs],
@@ -22,6 +22,8 @@ function rowsByFile(dataset: Dataset): ReadonlyMap<string, readonly { readonly l
     ['services.csv', services],
     ['partenariats.csv', partenariats],
     ['geo/communes.csv', communes],
+    ['vocabulaires/besoins.csv', besoins],
+    ['vocabulaires/traductions.csv', traductions],
     ...words,
   ])
 }
@@ -32,6 +34,8 @@ const LEANS_ON: Readonly<Record<string, RegExp>> = {
   'lieux.csv': /^(vocabulaires|acteurs|geo)/,
   'services.csv': /^(vocabulaires|acteurs|lieux|geo)/,
   'partenariats.csv': /^(vocabulaires|acteurs)/,
+  'vocabulaires/besoins.csv': /^vocabulaires/,
+  'vocabulaires/traductions.csv': /^vocabulaires/,
 }
 
 /** Rows of other files that are gone though nothing says so, or that lean on nothing of the spoilt file. */

@@ -9,6 +9,54 @@ function twin(cells: Cells, where: Cells = {}): ReadonlyMap<string, string> {
   return textsOf(withCopy(folder, 'lieux.csv', 2, { id: 'autre-lieu', acteur_id: 'autre', ...where }))
 }
 
+describe('a translation', () => {
+  const FILE = 'vocabulaires/traductions.csv'
+  const faults: readonly (readonly [string, Cells, string, string])[] = [
+    ['of a need that does not exist', { code: 'francai' }, 'code', 'vouliez-vous dire « francais »'],
+    [
+      'of a code of another vocabulary',
+      { vocabulaire: 'types' },
+      'code',
+      "n'est pas un code de vocabulaires/types.csv",
+    ],
+    ['into a language that the sheet does not have', { langue: 'de' }, 'langue', 'une langue de la fiche imprimée'],
+    ['of a vocabulary that does not exist', { vocabulaire: 'besoin' }, 'vocabulaire', "le nom d'un vocabulaire"],
+    ['of which nobody says whether it was reviewed', { statut: 'oui' }, 'statut', 'un statut'],
+  ]
+  test.each(faults)('%s is told and left out', (_name, cells, column, says) => {
+    const { told, lost, dataset } = findingsIn(textsOf(withCells(goodFolder(), FILE, 2, cells)))
+    expect(told).toEqual([toldAt(`${FILE}:2:${column}`, says)])
+    expect(lost).toEqual({})
+    expect(dataset.traductions.map(({ line }) => line)).toEqual([3, 4])
+  })
+
+  test('that is there twice is told at the second, and the first is kept', () => {
+    const { told, dataset } = findingsIn(textsOf(withCopy(goodFolder(), FILE, 2, { label: 'Study French' })))
+    expect(told).toEqual([toldAt(`${FILE}:5:langue`, 'à la ligne 2')])
+    expect(dataset.traductions.map(({ label }) => label)).not.toContain('Study French')
+  })
+
+  test('of a vocabulary that was lost is kept: the loss is told once', () => {
+    const texts = new Map([...textsOf(goodFolder())].filter(([file]) => file !== 'vocabulaires/niveaux.csv'))
+    const { told, dataset } = findingsIn(texts)
+    expect(told).toEqual([toldAt('vocabulaires/niveaux.csv:1', 'introuvable')])
+    expect(dataset.traductions).toHaveLength(3)
+  })
+})
+
+test('a need without a theme that exists is told and left out, and its translations with it', () => {
+  const texts = textsOf(
+    withCells(goodFolder(), 'vocabulaires/besoins.csv', 2, { thematiques: 'mobilite--etre-acompagne' }),
+  )
+  const { told, dataset } = findingsIn(texts)
+  expect(told).toEqual([
+    toldAt('vocabulaires/besoins.csv:2:thematiques', 'vouliez-vous dire « mobilite--etre-accompagne »'),
+    toldAt('vocabulaires/traductions.csv:2:code', "n'est pas un code de vocabulaires/besoins.csv"),
+    toldAt('vocabulaires/traductions.csv:3:code', "n'est pas un code de vocabulaires/besoins.csv"),
+  ])
+  expect(dataset.besoins.map(({ code }) => code)).toEqual(['mobilite'])
+})
+
 test('swapped coordinates are said to be swapped', () => {
   const swapped = { longitude: '47,3936', latitude: '0,6889' }
   const { told, lost, dataset } = findingsIn(textsOf(withCells(goodFolder(), 'lieux.csv', 2, swapped)))
@@ -46,6 +94,7 @@ describe('what is said twice is told at the second, and the first is kept:', () 
     ['an id of a place', 'lieux.csv', 4, {}, 'lieux.csv:7:id', 'à la ligne 4'],
     ['an id of a service', 'services.csv', 2, {}, 'services.csv:5:id', 'à la ligne 2'],
     ['a commune', 'geo/communes.csv', 2, {}, 'geo/communes.csv:11:code_insee', 'à la ligne 2'],
+    ['a need', 'vocabulaires/besoins.csv', 2, {}, 'vocabulaires/besoins.csv:4:code', 'à la ligne 2'],
     ['a code', 'vocabulaires/types.csv', 2, {}, 'vocabulaires/types.csv:7:code', 'à la ligne 2'],
     ['a link', 'partenariats.csv', 2, { libelle: 'FINANCEMENT libelle' }, 'partenariats.csv:5:de', 'à la ligne 2'],
     [

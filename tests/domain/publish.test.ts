@@ -90,6 +90,12 @@ test('the six départements come with their population, and no line of a file is
   expect(JSON.stringify(publication)).not.toContain('"line"')
 })
 
+test('the needs come in the order of their file', () => {
+  const besoins = goodFolder()['vocabulaires/besoins.csv'] ?? []
+  const reversed = { ...goodFolder(), 'vocabulaires/besoins.csv': besoins.toReversed() }
+  expect(published(reversed).besoins.map(({ code }) => code)).toEqual(['mobilite', 'francais'])
+})
+
 test('the notes of a host are withheld even when its places are withheld, or when it has none', () => {
   const real = readDataset(readFolder('data'), '2026-11-25').dataset
   const host = real.acteurs.find(

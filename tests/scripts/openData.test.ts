@@ -13,8 +13,10 @@ import { dataFaults, profileFaults } from '../support/packageFaults.ts'
 
 const TODAY = '2026-11-25'
 const source = readFolder('data')
-const publication = publish(readDataset(source, TODAY).dataset)
-const files = openDataFiles(publication, TODAY)
+const { dataset: good } = readDataset(source, TODAY)
+const publication = publish(good)
+const { traductions } = good
+const files = openDataFiles(publication, traductions, TODAY)
 const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as DataPackage
 const places = JSON.parse(files.get('acteurs.geojson') ?? '') as FeatureCollection<Point, Record<string, unknown>>
 const read = (path: string) => files.get(path) ?? ''
@@ -32,6 +34,7 @@ test('the published tables can be read back by our own readers, with no error an
   const { dataset, problems } = readBack(files)
   expect(problems.filter(isError)).toEqual([])
   expect(publish(dataset)).toEqual(publication)
+  expect(dataset.traductions).toEqual(traductions)
 })
 
 test('a text that looks like a formula, quotes and line breaks come back as they were', () => {
@@ -40,9 +43,9 @@ test('a text that looks like a formula, quotes and line breaks come back as they
   const texts = ['=SOMME(A1:A9)', '+33', '-12', '@maison', 'dit « oui », "non";\nou rien', "l'été\tà Noël"]
   for (const description of texts) {
     const acteurs = [{ ...first, description }, ...others]
-    expect(readBack(openDataFiles({ ...publication, acteurs }, TODAY)).dataset.acteurs[0]?.description).toBe(
-      description,
-    )
+    expect(
+      readBack(openDataFiles({ ...publication, acteurs }, traductions, TODAY)).dataset.acteurs[0]?.description,
+    ).toBe(description)
   }
 })
 
@@ -62,7 +65,7 @@ test('rows that do not obey the descriptor would be seen', () => {
     acteur_id: 'personne',
     date_maj: '',
   }
-  const wrong = openDataFiles({ ...publication, lieux: [bad, lieu] } satisfies Publication, TODAY)
+  const wrong = openDataFiles({ ...publication, lieux: [bad, lieu] } satisfies Publication, traductions, TODAY)
   const faults = dataFaults(descriptor, (path) => wrong.get(path) ?? '').join('\n')
   for (const column of ['departement', 'longitude', 'precision', 'acteur_id', 'date_maj', 'primary key']) {
     expect(faults).toContain(column)
@@ -108,7 +111,9 @@ test('a point bears the family and what is offered there, not what is offered at
       { ...offered, id: 'b', lieux: ['ailleurs'], thematiques: ['numerique--maitriser-les-fondamentaux-du-numerique'] },
     ],
   }
-  const { features } = JSON.parse(openDataFiles(small, TODAY).get('acteurs.geojson') ?? '') as typeof places
+  const { features } = JSON.parse(
+    openDataFiles(small, traductions, TODAY).get('acteurs.geojson') ?? '',
+  ) as typeof places
   const label = publication.vocabulaires.types.find(({ code }) => code === acteur.type)?.label
   expect(
     features.map(({ properties }) => [properties['id'], properties['famille'], properties['thematiques']]),

@@ -8,6 +8,7 @@ import { type ViteDevServer, createServer } from 'vite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { siteDataPlugin } from '../../scripts/build/siteDataPlugin.ts'
+import type { Translations } from '../../src/domain/publishTranslations.ts'
 import { unpackSiteData } from '../../src/domain/siteData.ts'
 import { type Folder, goodFolder, textsOf, withCells, withCopy } from '../support/dataFolder.ts'
 import { type HotSocket, openHotSocket } from '../support/hotSocket.ts'
@@ -56,12 +57,26 @@ async function served() {
   return unpackSiteData(await response.text())
 }
 
+async function translated() {
+  const response = await fetch(`http://127.0.0.1:${port}/assets/traductions.json`)
+  return (await response.json()) as Translations
+}
+
 test('a saved row is announced to the page, which then gets it', async () => {
   expect((await served()).publication.acteurs.map(({ id }) => id)).not.toContain('nouveau')
   const announced = socket.next('custom')
   save(withCopy(goodFolder(), 'acteurs.csv', 7, { id: 'nouveau', nom: 'Tout nouvel acteur' }), 'acteurs.csv')
   expect(await announced).toMatchObject({ event: 'site-data:changed' })
   expect((await served()).publication.acteurs.map(({ id }) => id)).toContain('nouveau')
+})
+
+test('translated labels are served apart from the data that the first view needs', async () => {
+  const [arabic, english] = ['تعلّم الفرنسية', 'Learn French']
+  expect(await translated()).toMatchObject({
+    ar: { labels: { besoins: { francais: arabic } }, relues: [] },
+    en: { labels: { besoins: { francais: english } }, relues: ['besoins/francais'] },
+  })
+  expect(JSON.stringify(await served())).not.toMatch(new RegExp(`${arabic}|${english}`))
 })
 
 test('a fault appears over the page with its file, line and column, and leaves with its mending', async () => {

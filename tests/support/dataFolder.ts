@@ -3,10 +3,12 @@ import Papa from 'papaparse'
 import type { DataFiles } from '../../src/domain/readDataset.ts'
 import type { Table } from '../../src/domain/schema/table.ts'
 import { acteurs } from '../../src/domain/tables/acteurs.ts'
+import { besoins } from '../../src/domain/tables/besoins.ts'
 import { communes } from '../../src/domain/tables/communes.ts'
 import { lieux } from '../../src/domain/tables/lieux.ts'
 import { partenariats } from '../../src/domain/tables/partenariats.ts'
 import { services } from '../../src/domain/tables/services.ts'
+import { traductions } from '../../src/domain/tables/traductions.ts'
 import { VOCABULAIRES, type VocabulaireName, vocabulaire } from '../../src/domain/tables/vocabulaire.ts'
 
 /** The cells of a row that are not empty, by column. */
@@ -139,6 +141,27 @@ export function goodFolder(): Folder {
       population: '50000',
       epci_nom: 'Métropole',
     })),
+    'vocabulaires/besoins.csv': [
+      {
+        code: 'francais',
+        label: 'Apprendre le français',
+        axe: '1',
+        thematiques: 'lecture-ecriture-calcul--maitriser-le-francais',
+        pictogramme: 'langue',
+      },
+      {
+        code: 'mobilite',
+        label: 'Se déplacer',
+        axe: '4',
+        thematiques: 'mobilite--etre-accompagne',
+        pictogramme: 'deplacement',
+      },
+    ],
+    'vocabulaires/traductions.csv': [
+      { vocabulaire: 'besoins', code: 'francais', langue: 'en', label: 'Learn French', statut: 'relue' },
+      { vocabulaire: 'besoins', code: 'francais', langue: 'ar', label: 'تعلّم الفرنسية', statut: 'non-relue' },
+      { vocabulaire: 'niveaux', code: 'infra-A1', langue: 'uk', label: 'Нижче A1', statut: 'non-relue' },
+    ],
     ...Object.fromEntries(
       Object.entries(CODES).map(([name, codes]) => [
         `vocabulaires/${name}.csv`,
@@ -154,7 +177,7 @@ function link(de: string, vers: string, nature: string, sens: string): Cells {
 
 // The keys are the names, by the type of the record.
 const VOCABULARIES = (Object.keys(VOCABULAIRES) as VocabulaireName[]).map(vocabulaire)
-const ALL: readonly Table[] = [acteurs, lieux, services, partenariats, communes, ...VOCABULARIES]
+const ALL: readonly Table[] = [acteurs, lieux, services, partenariats, communes, besoins, traductions, ...VOCABULARIES]
 
 /** Every table by the path of its file. */
 export const TABLES: ReadonlyMap<string, Table> = new Map(ALL.map((table) => [table.file, table]))

@@ -48,6 +48,7 @@ export function generatedPublication(count: number, seed = 1): Publication {
     services,
     partenariats,
     vocabulaires: vocabulaires(),
+    besoins: [],
     departements: DEPARTEMENTS.map((code, index) => ({
       code,
       nom: `Département ${code}`,

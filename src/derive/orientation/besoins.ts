@@ -4,8 +4,7 @@ import type { Besoin } from './need.ts'
 
 /** All that can be asked for, in plain words; without a table of needs, one for each category of themes. */
 export function besoinsOf(atlas: Atlas): readonly Besoin[] {
-  const { besoins } = atlas as Atlas & { readonly besoins?: readonly Besoin[] }
-  if (besoins !== undefined) return besoins
+  if (atlas.besoins.length > 0) return atlas.besoins
   const themes = [...(atlas.termes.get('thematiques')?.values() ?? [])]
   return [...groupBy(themes, ({ groupe }) => groupe ?? '')].map(([code, list]) => ({
     code,

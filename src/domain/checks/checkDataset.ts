@@ -12,6 +12,7 @@ import { namesAreDistinct } from './namesAreDistinct.ts'
 import { precisionIsTrue } from './precisionIsTrue.ts'
 import { referencesExist } from './referencesExist.ts'
 import { siretsAreDistinct } from './siretsAreDistinct.ts'
+import { translationsFit } from './translationsFit.ts'
 import { yearsFollow } from './yearsFollow.ts'
 import { zonesExist } from './zonesExist.ts'
 
@@ -20,6 +21,7 @@ const CHECKS: readonly Check[] = [
   listsAreFilled,
   keysAreUnique,
   groupesExist,
+  translationsFit,
   linksAreDistinct,
   referencesExist,
   communesAgree,

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts'
 import type { Located } from '../readTable.ts'
 import type { Table } from '../schema/table.ts'
 import { acteurs } from '../tables/acteurs.ts'
+import { besoins } from '../tables/besoins.ts'
 import { communes } from '../tables/communes.ts'
 import { lieux } from '../tables/lieux.ts'
 import { services } from '../tables/services.ts'
@@ -10,7 +11,7 @@ import { vocabulaire } from '../tables/vocabulaire.ts'
 import { type Check, checkRows } from './check.ts'
 import { vocabulairesOf } from './vocabulairesOf.ts'
 
-/** No two rows of a table have the same identifier: the first is kept. Links have a check of their own. */
+/** No two rows of a table have the same identifier: the first is kept. Links and translations have checks of their own. */
 export const keysAreUnique: Check = (dataset) => {
   const problems: Problem[] = []
   const sift = <Row extends Located<object>>(table: Table, rows: readonly Row[]) => {
@@ -26,6 +27,7 @@ export const keysAreUnique: Check = (dataset) => {
       lieux: sift(lieux, dataset.lieux),
       services: sift(services, dataset.services),
       communes: sift(communes, dataset.communes),
+      besoins: sift(besoins, dataset.besoins),
       // The names are those that came in.
       vocabulaires: Object.fromEntries(vocabulaires) as Dataset['vocabulaires'],
     },

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { besoins } from '../tables/besoins.ts'
 import { communes } from '../tables/communes.ts'
 import { vocabulaire } from '../tables/vocabulaire.ts'
 import type { Check } from './check.ts'
@@ -8,6 +9,7 @@ import { vocabulairesOf } from './vocabulairesOf.ts'
 export const listsAreFilled: Check = (dataset) => {
   const lists = [
     { table: communes, rows: dataset.communes as readonly unknown[] },
+    { table: besoins, rows: dataset.besoins },
     ...vocabulairesOf(dataset).map(([name, rows]) => ({ table: vocabulaire(name), rows })),
   ]
   const problems = lists

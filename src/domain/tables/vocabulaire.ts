@@ -3,7 +3,8 @@ import { integer } from '../schema/kinds/quantity.ts'
 import { text } from '../schema/kinds/text.ts'
 import { type RowOf, defineTable, optional, required } from '../schema/table.ts'
 
-const codeDeVocabulaire = pattern(/^[A-Za-z0-9]+(-{1,2}[A-Za-z0-9]+)*$/, {
+/** Code of a term, of whatever vocabulary. */
+export const codeDeVocabulaire = pattern(/^[A-Za-z0-9]+(-{1,2}[A-Za-z0-9]+)*$/, {
   expects: 'code : lettres sans accent, chiffres et tirets',
   complaint: 'un code : lettres sans accent, chiffres et tirets',
 })
