@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+
+import { FEUILLES, type Feuille, LANGUAGES } from '../../text/languages.ts'
+import styles from './SheetView.module.css'
+
+interface ToolbarProps {
+  readonly language: Feuille
+  /** Whether the chosen language could not be had. */
+  readonly isIncomplete: boolean
+  readonly isEmpty: boolean
+  readonly onLanguage: (language: Feuille) => void
+  readonly onClose: () => void
+}
+
+/** What can be done with the sheet: choose its second language, print it, close it. */
+export function Toolbar({ language, isIncomplete, isEmpty, onLanguage, onClose }: ToolbarProps) {
+  const { t } = useLingui()
+  return (
+    <div className={styles.toolbar}>
+      <h2>
+        <Trans>Fiche à imprimer</Trans>
+      </h2>
+      <fieldset className={styles.languages}>
+        <legend>
+          <Trans>Français et :</Trans>
+        </legend>
+        {FEUILLES.map((code) => (
+          <label key={code}>
+            <input
+              type="radio"
+              name="feuille"
+              value={code}
+              checked={code === language}
+              onChange={() => onLanguage(code)}
+            />
+            {code === 'fr' ? <Trans>rien d’autre</Trans> : <bdi lang={code}>{LANGUAGES[code].endonym}</bdi>}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.actions}>
+        <button type="button" className={styles.print} disabled={isEmpty} onClick={() => print()}>
+          <Trans>Imprimer</Trans>
+        </button>
+        <button type="button" onClick={onClose}>
+          <Trans>Fermer</Trans>
+        </button>
+      </div>
+      <p role="status">
+        {isEmpty && t`La sélection est vide : gardez au moins un acteur, puis revenez ici.`}
+        {isIncomplete && t`Cette langue n’a pas pu être chargée : la fiche est en français seul.`}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { type I18n, type Messages, setupI18n } from '@lingui/core'
+import { useEffect, useState } from 'react'
+
+import type { Feuille } from '../../text/languages.ts'
+import { messages as french } from '../../text/sheet/fr.po'
+
+/** The two columns of the sheet: French, and the chosen language unless that is French. */
+export interface Tongues {
+  readonly french: I18n
+  readonly other: I18n | null
+}
+
+const LOADERS: Readonly<Record<Exclude<Feuille, 'fr'>, () => Promise<{ readonly messages: Messages }>>> = {
+  en: () => import('../../text/sheet/en.po'),
+  uk: () => import('../../text/sheet/uk.po'),
+  ar: () => import('../../text/sheet/ar.po'),
+  prs: () => import('../../text/sheet/prs.po'),
+}
+
+const FRENCH: Tongues = { french: tongue('fr', french), other: null }
+
+/** The texts of the sheet; null while they are on their way, French alone when the others cannot be had. */
+export function useTongues(language: Feuille): Tongues | null {
+  const [loaded, setLoaded] = useState<{ readonly language: Feuille; readonly tongues: Tongues } | null>(null)
+  useEffect(() => {
+    if (language === 'fr') return
+    let wanted = true
+    const load = async (): Promise<void> => {
+      const tongues = await LOADERS[language]().then(
+        ({ messages }): Tongues => ({ ...FRENCH, other: tongue(language, messages) }),
+        (fault: unknown) => {
+          console.error(fault)
+          return FRENCH
+        },
+      )
+      if (wanted) setLoaded({ language, tongues })
+    }
+    void load()
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  if (language === 'fr') return FRENCH
+  return loaded?.language === language ? loaded.tongues : null
+}
+
+function tongue(locale: Feuille, messages: Messages): I18n {
+  return setupI18n({ locale, messages: { [locale]: messages } })
+}
