@@ -6,6 +6,7 @@ import { Header } from '../views/Header.tsx'
 import { Card } from '../views/card/Card.tsx'
 import { FilterBar } from '../views/filters/FilterBar.tsx'
 import { NothingLeft } from '../views/list/NothingLeft.tsx'
+import { useSheetLanguage } from '../views/sheet/useSheetLanguage.ts'
 import { CONFIG } from './config.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Footer } from './Footer.tsx'
@@ -19,11 +20,13 @@ import { Waiting } from './Waiting.tsx'
 import styles from './App.module.css'
 
 const OrienterPage = lazy(() => import('./OrienterPage.tsx'))
+const SheetPage = lazy(() => import('../views/sheet/SheetPage.tsx'))
 
 /** The page: the choices of the address bar make one scene, and every view shows a part of it. */
 export function App({ site }: { readonly site: Site }) {
   const { atlas, options, data } = site
   const [choices, change] = useChoices()
+  const [language, setLanguage] = useSheetLanguage()
   const scene = useScene(site, choices)
   const { selected, selection, filters } = scene
   usePageTitle(choices.vue, selected?.acteur.nom ?? null)
@@ -44,7 +47,18 @@ export function App({ site }: { readonly site: Site }) {
         <Header choices={choices} onChange={change} />
         <ErrorBoundary>
           <Suspense fallback={<Waiting />}>
-            <OrienterPage site={site} choices={choices} today={scene.today} onChange={change} />
+            {language === null ? (
+              <OrienterPage site={site} choices={choices} today={scene.today} onChange={change} />
+            ) : (
+              <SheetPage
+                atlas={atlas}
+                hours={data.hours}
+                choices={choices}
+                today={scene.today}
+                language={language}
+                onLanguage={setLanguage}
+              />
+            )}
           </Suspense>
         </ErrorBoundary>
         <Footer data={data} />
