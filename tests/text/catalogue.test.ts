@@ -5,27 +5,32 @@ import { join, resolve } from 'node:path'
 
 import { expect, test } from 'vitest'
 
-const CATALOGUE = 'src/text/fr.po'
+const FOLDER = 'src/text'
+
+/** The interface's catalogue and the sheet's. */
+const CATALOGUES = ['fr.po', 'sheet/fr.po']
 
 test(
-  'the French catalogue holds every sentence of the code, and no other (else: npm run text)',
+  'the French catalogues hold every sentence of the code, and no other (else: npm run text)',
   { timeout: 60_000 },
   () => {
-    expect(sentences(extracted())).toEqual(sentences(readFileSync(CATALOGUE, 'utf8')))
+    const committed = CATALOGUES.map((file) => sentences(readFileSync(join(FOLDER, file), 'utf8')))
+    expect(extracted().map(sentences)).toEqual(committed)
   },
 )
 
-/** The catalogue as `npm run text` would write it, written elsewhere: other tests read the committed one meanwhile. */
-function extracted(): string {
+/** The catalogues as `npm run text` would write them, written elsewhere: other tests read the committed ones meanwhile. */
+function extracted(): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'))
   try {
-    cpSync(CATALOGUE, join(folder, 'fr.po'))
+    for (const file of CATALOGUES) cpSync(join(FOLDER, file), join(folder, file))
     const config = join(folder, 'lingui.config.ts')
     writeFileSync(
       config,
       [
         `import config from ${JSON.stringify(resolve('lingui.config.ts'))}`,
-        `const catalogs = [{ ...config.catalogs[0], path: ${JSON.stringify(join(folder, '{locale}'))} }]`,
+        `const moved = ({ path }) => path.replace(${JSON.stringify(FOLDER)}, ${JSON.stringify(folder)})`,
+        'const catalogs = config.catalogs.map((catalog) => ({ ...catalog, path: moved(catalog) }))',
         'export default { ...config, rootDir: process.cwd(), catalogs }',
       ].join('\n'),
     )
@@ -33,7 +38,7 @@ function extracted(): string {
       encoding: 'utf8',
     })
     if (status !== 0) throw new Error(`lingui extract failed: ${stderr}`)
-    return readFileSync(join(folder, 'fr.po'), 'utf8')
+    return CATALOGUES.map((file) => readFileSync(join(folder, file), 'utf8'))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

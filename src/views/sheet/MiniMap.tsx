@@ -6,7 +6,7 @@ import { outlinesOf } from '../../derive/outlines.ts'
 import { Both } from './Both.tsx'
 import { type Frame, HEIGHT, type Point, WIDTH, frameOf, mergedMarks, outlinePath } from './miniMap.ts'
 import { type Visit, pointsOf } from './visit.ts'
-import styles from './Sheet.module.css'
+import styles from './Figures.module.css'
 
 interface MiniMapProps {
   readonly visits: readonly Visit[]
@@ -31,7 +31,7 @@ export function MiniMap({ visits, from, outlines }: MiniMapProps) {
         {marks.map((mark) => (
           <Spot key={mark.numbers[0]} mark={mark} isNumbered={visits.length > 1} />
         ))}
-        <Labels visits={visits} from={from} frame={frame} spot={marks[0]?.point ?? null} />
+        {visits.length === 1 && <Labels visits={visits} from={from} frame={frame} spot={marks[0]?.point ?? null} />}
       </svg>
       <figcaption>
         <Both>
@@ -55,9 +55,9 @@ interface LabelsProps extends Pick<MiniMapProps, 'visits' | 'from'> {
   readonly spot: Point | null
 }
 
-/** The names of the person's commune and, when there is but one place, of its commune; a name that is both, once. */
+/** The names of the place's commune and of the person's; a name that is both, once. Among several marks they would hide some. */
 function Labels({ visits, from, frame, spot }: LabelsProps) {
-  const town = visits.length === 1 ? (visits[0]?.lieu?.commune ?? null) : null
+  const town = visits[0]?.lieu?.commune ?? null
   const home = from === null ? null : frame.project(from.position)
   return (
     <>

@@ -4,7 +4,7 @@ import { Pictogram } from '../orienter/Pictogram.tsx'
 import { Both, French } from './Both.tsx'
 import { CategoryWords } from './CategoryWords.tsx'
 import type { Offering } from './visit.ts'
-import styles from './Sheet.module.css'
+import styles from './Lists.module.css'
 
 interface OfferingsProps {
   readonly offerings: readonly Offering[]

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 
 import { QUIET, qrPath } from './qrPath.ts'
-import styles from './Sheet.module.css'
+import styles from './Figures.module.css'
 
 interface QrCodeProps {
   readonly address: string

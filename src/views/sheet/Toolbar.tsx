@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 
 import { FEUILLES, type Feuille, LANGUAGES } from '../../text/languages.ts'
 import styles from './SheetView.module.css'
@@ -14,7 +14,6 @@ interface ToolbarProps {
 
 /** What can be done with the sheet: choose its second language, print it, close it. */
 export function Toolbar({ language, isIncomplete, isEmpty, onLanguage, onClose }: ToolbarProps) {
-  const { t } = useLingui()
   return (
     <div className={styles.toolbar}>
       <h2>
@@ -46,8 +45,13 @@ export function Toolbar({ language, isIncomplete, isEmpty, onLanguage, onClose }
         </button>
       </div>
       <p role="status">
-        {isEmpty && t`La sélection est vide : gardez au moins un acteur, puis revenez ici.`}
-        {isIncomplete && t`Cette langue n’a pas pu être chargée : la fiche est en français seul.`}
+        {isEmpty ? (
+          <Trans>La sélection est vide : gardez au moins un acteur, puis revenez ici.</Trans>
+        ) : isIncomplete ? (
+          <Trans>Cette langue n’a pas pu être chargée : la fiche est en français seul.</Trans>
+        ) : (
+          <Trans>Fiche lisible en noir et blanc.</Trans>
+        )}
       </p>
     </div>
   )

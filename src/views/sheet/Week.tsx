@@ -4,7 +4,7 @@ import { Both, French } from './Both.tsx'
 import { DayNames } from './DayNames.tsx'
 import { type DayGroup, clock, dayGroupsOf, sevenDaysOf } from './dayGroups.ts'
 import type { Visit } from './visit.ts'
-import styles from './Sheet.module.css'
+import styles from './Lists.module.css'
 
 interface WeekProps {
   readonly visit: Pick<Visit, 'lieu' | 'hours'>

@@ -20,7 +20,7 @@ export const HEIGHT = 80
 const NAME_WIDTH = 50
 
 /** Marks nearer than this hide one another. */
-const NEAR = 9
+const NEAR = 11.5
 
 /** Least width of what is shown, as a share of the world: about 70 km here, so that the land around is recognised. */
 const LEAST = 0.0026
