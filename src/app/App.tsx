@@ -41,9 +41,11 @@ export function App({ site }: { readonly site: Site }) {
   if (choices.vue === 'orienter') {
     return (
       <div className={styles.page} data-vue={choices.vue}>
-        <a className="skip" href="#question" onClick={skipToQuestion}>
-          <Trans>Aller à la question</Trans>
-        </a>
+        {language === null && (
+          <a className="skip" href="#question" onClick={skipToQuestion}>
+            <Trans>Aller à la question</Trans>
+          </a>
+        )}
         <Header choices={choices} onChange={change} />
         <ErrorBoundary>
           <Suspense fallback={<Waiting />}>
