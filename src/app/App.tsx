@@ -50,7 +50,13 @@ export function App({ site }: { readonly site: Site }) {
         <ErrorBoundary>
           <Suspense fallback={<Waiting />}>
             {language === null ? (
-              <OrienterPage site={site} choices={choices} today={scene.today} onChange={change} />
+              <OrienterPage
+                site={site}
+                choices={choices}
+                today={scene.today}
+                onChange={change}
+                onPrint={() => setLanguage('fr')}
+              />
             ) : (
               <SheetPage
                 atlas={atlas}

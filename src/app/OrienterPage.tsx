@@ -29,10 +29,11 @@ interface OrienterPageProps {
   readonly choices: Choices
   readonly today: string
   readonly onChange: Change
+  readonly onPrint: () => void
 }
 
 /** The page of the orientation worker: the question, the answer, the shortlist and the map of the answer. */
-export default function OrienterPage({ site, choices, today, onChange }: OrienterPageProps) {
+export default function OrienterPage({ site, choices, today, onChange, onPrint }: OrienterPageProps) {
   const { atlas, data } = site
   const [profile, setProfile] = useProfile()
   const { communes, words, orientation } = useOrientation(atlas, choices, profile)
@@ -97,7 +98,7 @@ export default function OrienterPage({ site, choices, today, onChange }: Oriente
             onReset={reset}
           />
         )}
-        <Shortlist telling={telling} from={from} />
+        <Shortlist telling={telling} from={from} onPrint={onPrint} />
       </div>
       <OrienterAside
         site={site}

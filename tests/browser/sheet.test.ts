@@ -134,3 +134,12 @@ test.each([['fr'], ['ar']])('axe finds nothing on the preview in %s, on a screen
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   }
 })
+
+test('the shortlist leads to the sheet, and closing it leads back', async () => {
+  const { page } = await site.open('?vue=orienter&depuis=45234&selection=espace-vae-45')
+  await page.getByRole('button', { name: 'Fiche à imprimer' }).click()
+  await expect.poll(() => new URL(page.url()).searchParams.get('feuille')).toBe('fr')
+  await page.getByRole('button', { name: 'Fermer' }).click()
+  await expect.poll(() => new URL(page.url()).searchParams.get('feuille')).toBeNull()
+  await page.getByRole('button', { name: 'Fiche à imprimer' }).waitFor()
+})

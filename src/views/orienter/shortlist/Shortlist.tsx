@@ -12,10 +12,11 @@ import styles from './Shortlist.module.css'
 interface ShortlistProps {
   readonly telling: Telling
   readonly from: From | null
+  readonly onPrint: () => void
 }
 
 /** The organisations kept: side by side, as text, as contacts. */
-export function Shortlist({ telling, from }: ShortlistProps) {
+export function Shortlist({ telling, from, onPrint }: ShortlistProps) {
   const { t } = useLingui()
   const [said, copy] = useCopy(t`Sélection copiée`)
   const fiches = telling.shortlist.flatMap((id) => telling.atlas.ficheOf.get(id) ?? [])
@@ -45,6 +46,9 @@ export function Shortlist({ telling, from }: ShortlistProps) {
             </button>
             <button type="button" onClick={() => void saveCards()}>
               <Trans>Enregistrer les contacts (vCard)</Trans>
+            </button>
+            <button type="button" onClick={onPrint}>
+              <Trans>Fiche à imprimer</Trans>
             </button>
           </div>
           <p role="status" className={styles.soft}>
