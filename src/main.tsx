@@ -13,7 +13,7 @@ import { Live } from './app/Live.tsx'
 import { LoadFailure } from './app/LoadFailure.tsx'
 import { loadSite } from './app/loadSite.ts'
 import type { Site } from './app/siteOf.ts'
-import { fetchNetworkWhenIdle, fetchPicture } from './app/Picture.tsx'
+import { fetchPicture, prepareNetworkWhenIdle } from './app/Picture.tsx'
 import { installTrustedTypes } from './app/trustedTypes.ts'
 import { decode } from './state/choices.ts'
 import { messages } from './text/fr.po'
@@ -41,8 +41,9 @@ function render(site: Site | null): void {
 async function start(): Promise<void> {
   try {
     fetchPicture(decode(location.search).vue)
-    render(await loadSite())
-    fetchNetworkWhenIdle()
+    const site = await loadSite()
+    render(site)
+    prepareNetworkWhenIdle(site)
   } catch (error) {
     console.error(error)
     render(null)

@@ -1,8 +1,10 @@
 import { Trans } from '@lingui/react/macro'
+import { memo, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react'
+
 import type { MapViewProps } from '../map/MapView.tsx'
 import type { NetworkViewProps } from '../network/NetworkView.tsx'
 import type { Choices, Vue } from '../state/choices.ts'
-import { whenIdle } from '../views/whenIdle.ts'
+import { holdIdle, whenIdle } from '../views/whenIdle.ts'
 import type { Change } from './useChoices.ts'
 import type { Site } from './siteOf.ts'
 import type { Scene } from './useScene.ts'
@@ -14,6 +16,9 @@ import styles from './App.module.css'
 const MAP = late(() => import('../map/MapView.tsx'))
 const NETWORK = late(() => import('../network/NetworkView.tsx'))
 
+/** Milliseconds after which the map is no longer waited for. */
+const PATIENCE = 6000
+
 /** Fetches the code of the picture about to be shown while the data are still on their way. */
 export function fetchPicture(vue: Vue): void {
   // A failure shows when the picture is drawn, with its message.
@@ -21,9 +26,15 @@ export function fetchPicture(vue: Vue): void {
   if (vue === 'reseau') NETWORK.fetch().catch(() => null)
 }
 
-/** Fetches the graph's code once the visitor's device has nothing else to do: it then opens at once. */
-export function fetchNetworkWhenIdle(): void {
-  whenIdle(() => void NETWORK.fetch().catch(() => null))
+/** Fetches the graph's code and makes the graph once the visitor's device has nothing else to do: it then opens at once. */
+export function prepareNetworkWhenIdle({ atlas, data }: Site): void {
+  whenIdle(() => {
+    void Promise.all([import('../derive/network.ts'), NETWORK.fetch()]).then(
+      ([{ networkOf }]) => networkOf(atlas, data.network),
+      // A failure shows when the graph is opened, with its message.
+      () => null,
+    )
+  })
 }
 
 interface PictureProps {
@@ -35,7 +46,7 @@ interface PictureProps {
 }
 
 /** The map or the graph, fetched only when it is shown; nothing in the view that is all list. */
-export function Picture({ site, scene, choices, onOpen, onChange }: PictureProps) {
+export const Picture = memo(function Picture({ site, scene, choices, onOpen, onChange }: PictureProps) {
   if (choices.vue === 'liste') return null
   return (
     <div id="image" tabIndex={-1} className={styles.picture}>
@@ -53,28 +64,57 @@ export function Picture({ site, scene, choices, onOpen, onChange }: PictureProps
       </ErrorBoundary>
     </div>
   )
-}
+})
 
+/** The map follows the list: what it shows comes once the list has been painted, and it is not drawn anew for less. */
 function MapPicture({ site, scene, choices, onOpen, onChange }: PictureProps) {
-  const props: MapViewProps = {
-    atlas: site.atlas,
-    selection: scene.selection,
-    selected: scene.selected,
-    choices,
-    onSelect: onOpen,
-    onMove: (position) => onChange({ position }, { replace: true }),
-    onChange: (changed) => onChange(changed),
-  }
+  const lateScene = useDeferredValue(scene)
+  const lateChoices = useDeferredValue(choices)
+  const onPainted = usePaintedFirst()
+  const props = useMemo<MapViewProps>(
+    () => ({
+      atlas: site.atlas,
+      selection: lateScene.selection,
+      selected: lateScene.selected,
+      choices: lateChoices,
+      onSelect: onOpen,
+      onMove: (position) => onChange({ position }, { replace: true }),
+      onChange: (changed) => onChange(changed),
+      onPainted,
+    }),
+    [site, lateScene, lateChoices, onOpen, onChange, onPainted],
+  )
   return <LateView code={MAP} props={props} waiting={<Waiting />} />
 }
 
 function NetworkPicture({ site, scene, onOpen }: Pick<PictureProps, 'site' | 'scene' | 'onOpen'>) {
-  const props: NetworkViewProps = {
-    atlas: site.atlas,
-    selection: scene.selection,
-    selected: scene.selected,
-    positions: site.data.network,
-    onSelect: onOpen,
-  }
+  const lateScene = useDeferredValue(scene)
+  const props = useMemo<NetworkViewProps>(
+    () => ({
+      atlas: site.atlas,
+      selection: lateScene.selection,
+      selected: lateScene.selected,
+      positions: site.data.network,
+      onSelect: onOpen,
+    }),
+    [site, lateScene, onOpen],
+  )
   return <LateView code={NETWORK} props={props} waiting={<Waiting />} />
+}
+
+/** Holds back what can wait until the map is painted for the first time, which the result tells. */
+function usePaintedFirst(): () => void {
+  const release = useRef<(() => void) | null>(null)
+  const painted = useCallback(() => release.current?.(), [])
+  useLayoutEffect(() => {
+    const letGo = holdIdle()
+    release.current = letGo
+    // A map that cannot be drawn must not hold the rest of the page for ever.
+    const patience = setTimeout(letGo, PATIENCE)
+    return () => {
+      clearTimeout(patience)
+      letGo()
+    }
+  }, [])
+  return painted
 }

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro'
+import { memo } from 'react'
 import type { ReactNode } from 'react'
 
 import type { Choices, ChoicesPatch } from '../state/choices.ts'
@@ -22,7 +23,15 @@ interface ResultsProps {
 }
 
 /** The list: a table when it has the page to itself and room, else a column beside the picture. */
-export function Results({ site, scene, choices, linkTo, onOpen, onChange, children }: ResultsProps) {
+export const Results = memo(function Results({
+  site,
+  scene,
+  choices,
+  linkTo,
+  onOpen,
+  onChange,
+  children,
+}: ResultsProps) {
   const isWide = useMediaQuery('(width >= 48rem)')
   const { atlas } = site
   const { filters, sorted, selected, today } = scene
@@ -59,4 +68,4 @@ export function Results({ site, scene, choices, linkTo, onOpen, onChange, childr
       <ActorList {...common} />
     </div>
   )
-}
+})

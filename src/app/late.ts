@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, createElement, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, createElement, useEffect, useMemo, useState } from 'react'
 
 /** A component whose code is fetched when it is needed, or before. */
 export interface Late<Props> {
@@ -48,6 +48,8 @@ export function LateView<Props extends object>({ code, props, waiting }: LateVie
       (cause: unknown) => setFault({ cause }),
     )
   }, [code, component])
+  // The same element for the same props: what is drawn is left alone when the page around it changes.
+  const drawn = useMemo(() => (component === null ? null : createElement(component, props)), [component, props])
   if (fault !== null) throw fault.cause
-  return component === null ? waiting : createElement(component, props)
+  return drawn ?? waiting
 }

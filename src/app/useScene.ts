@@ -41,5 +41,9 @@ export function useScene({ atlas, options }: Site, choices: Choices): Scene {
     [atlas, selection, tri, ordre, ranking],
   )
   const selected = choices.acteur === null ? null : (atlas.ficheOf.get(choices.acteur) ?? null)
-  return { filters, selection, sorted, selected, found, today: todayOf(new Date()) }
+  const today = todayOf(new Date())
+  return useMemo(
+    () => ({ filters, selection, sorted, selected, found, today }),
+    [filters, selection, sorted, selected, found, today],
+  )
 }

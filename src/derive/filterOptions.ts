@@ -1,6 +1,6 @@
 import type { Terme, VocabulaireName } from '../domain/tables/vocabulaire.ts'
 import { type Atlas, labelOf } from './atlas.ts'
-import { type FilterGroup, type Filters, codesOf, perGroup } from './filters.ts'
+import { type FilterGroup, type Filters, NO_FILTERS, codesOf, perGroup } from './filters.ts'
 
 /** A value that a group of filters offers; `section` is the heading under which it stands, if any. */
 export interface FilterOption {
@@ -31,6 +31,8 @@ export function filterOptionsOf(atlas: Atlas): FilterOptions {
 /** The filters without the values that nothing offers: an old or mistyped link must not hide everything. */
 export function knownFilters(options: FilterOptions, filters: Filters): Filters {
   const known = perGroup((group) => {
+    // The same empty list each time: what is made from it need not be made anew.
+    if (filters[group].length === 0) return NO_FILTERS[group]
     const codes = new Set(options[group].map(({ code }) => code))
     return filters[group].filter((code) => codes.has(code))
   })

@@ -31,8 +31,21 @@ export interface Network {
   readonly departements: readonly Departement[]
 }
 
-/** Makes the graph from the atlas and its settled places. An organisation without a place gets one near its geography. */
+const made = new WeakMap<Atlas, Network>()
+
+/**
+ * The graph of the atlas with its settled places, made once: whoever asks first, be it ahead of need, spares the others
+ * the work. An organisation without a place gets one near its geography.
+ */
 export function networkOf(atlas: Atlas, positions: NetworkPositions): Network {
+  const known = made.get(atlas)
+  if (known !== undefined) return known
+  const network = makeNetwork(atlas, positions)
+  made.set(atlas, network)
+  return network
+}
+
+function makeNetwork(atlas: Atlas, positions: NetworkPositions): Network {
   const { fiches } = atlas
   const indexOf = new Map(fiches.map(({ acteur }, index) => [acteur.id, index]))
   const missing = fiches.filter(({ acteur }) => positions[acteur.id] === undefined)

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 
 import type { LonLat } from '../domain/dataset.ts'
 import type { Atlas, Fiche } from '../derive/atlas.ts'
@@ -33,6 +33,8 @@ export interface MapViewProps {
   /** After a move that the visitor asked for. */
   readonly onMove: (camera: Camera) => void
   readonly onChange: (patch: ChoicesPatch) => void
+  /** Once, when the first scene is painted, or cannot be. */
+  readonly onPainted?: () => void
 }
 
 const CLASSES = { tooltip: styles.tooltip ?? '', scale: styles.scale ?? '' }
@@ -40,6 +42,7 @@ const CLASSES = { tooltip: styles.tooltip ?? '', scale: styles.scale ?? '' }
 /** The six départements with the places of the selected organisations; the list beside it says the same in words. */
 export default function MapView(props: MapViewProps) {
   const { atlas, selection, selected, choices, orientation, onSelect, onGround = ignore, onMove, onChange } = props
+  const { onPainted = ignore } = props
   const container = useRef<HTMLDivElement>(null)
   const legend = useRef<HTMLDetailsElement>(null)
   const [painted, setPainted] = useState(false)
@@ -55,15 +58,19 @@ export default function MapView(props: MapViewProps) {
       onPainted: () => {
         performance.mark('carte-peinte')
         setPainted(true)
+        onPainted()
       },
       onBackgroundFailed: () => {
         setBackgroundFailed(true)
         onChange({ fond: null })
       },
     }),
-    [onSelect, onGround, onMove, onChange],
+    [onSelect, onGround, onMove, onChange, onPainted],
   )
   const { map, failed } = useTerritoryMap(container, () => coveredBy(legend.current), scene, events, texts, CLASSES)
+  useEffect(() => {
+    if (failed) onPainted()
+  }, [failed, onPainted])
   const change = (patch: ChoicesPatch): void => {
     setBackgroundFailed(false)
     onChange(patch)

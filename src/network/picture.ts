@@ -66,6 +66,10 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
     drawNetwork({ context, scene, words, palette, view, size, covered: coveredOf(canvas), pointed: node, walked })
     events.onPaint()
   }
+  const drawNow = (): void => {
+    cancelAnimationFrame(scheduled)
+    draw()
+  }
   const redraw = (): void => {
     if (scheduled === 0) scheduled = requestAnimationFrame(draw)
   }
@@ -81,6 +85,14 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
     if (whole === null) return
     zoom.setFarthest(whole.k * 0.7)
     zoom.moveTo(whole, animated)
+  }
+  /** Looks at the organisation that has just been selected, unless it is in view. */
+  const follow = (previous: NetworkScene | null): void => {
+    const selected = scene?.selected ?? -1
+    if (scene === null || selected < 0 || selected === previous?.selected) return
+    if (isInView(scene, selected, view, size, 60)) return
+    hasMoved = true
+    zoom.moveTo(centredOn(scene, selected, size, Math.max(view.k, READING_ZOOM)), previous !== null)
   }
   const point = (next: PointedNode | null): void => {
     if (next?.node === pointed?.node && next?.by === pointed?.by) return
@@ -123,7 +135,7 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
     canvas.width = Math.round(width * devicePixelRatio)
     canvas.height = Math.round(height * devicePixelRatio)
     if (!hasMoved) showAll(false)
-    draw()
+    drawNow()
   }
   const observer = new ResizeObserver(fitCanvas)
   observer.observe(canvas)
@@ -136,13 +148,8 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
       words = nextWords
       if (previous === null || size.width === 0) fitCanvas()
       if (previous !== null && scene.shown[pointed?.node ?? -1] !== 1) point(null)
-      const { selected } = scene
-      if (selected >= 0 && selected !== previous?.selected && !isInView(scene, selected, view, size, 60)) {
-        hasMoved = true
-        zoom.moveTo(centredOn(scene, selected, size, Math.max(view.k, READING_ZOOM)), previous !== null)
-      }
-      if (previous === null) draw()
-      else redraw()
+      follow(previous)
+      if (previous !== null || hasMoved) redraw()
     },
     showAll() {
       hasMoved = false

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { memo } from 'react'
 
 import { type Choices, type ChoicesPatch, VUES, type Vue, hrefOf } from '../state/choices.ts'
 import styles from './Header.module.css'
@@ -9,7 +10,7 @@ interface HeaderProps {
 }
 
 /** The name of the site and the way from one view to another; each view is a link. */
-export function Header({ choices, onChange }: HeaderProps) {
+export const Header = memo(function Header({ choices, onChange }: HeaderProps) {
   const { t } = useLingui()
   const titles: Readonly<Record<Vue, string>> = {
     carte: t`Carte`,
@@ -56,4 +57,4 @@ export function Header({ choices, onChange }: HeaderProps) {
       </nav>
     </header>
   )
-}
+})

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 
-import { FILTER_GROUPS, type Filters } from '../../derive/filters.ts'
+import { FILTER_GROUPS, type FilterGroup, type Filters } from '../../derive/filters.ts'
 import type { FilterOptions } from '../../derive/filterOptions.ts'
 import type { Selection } from '../../derive/selection.ts'
 import type { ChoicesPatch } from '../../state/choices.ts'
@@ -20,10 +20,11 @@ interface FilterBarProps {
 }
 
 /** Search, groups of filters and what is chosen. On a narrow screen the groups fold behind one button. */
-export function FilterBar({ options, filters, selection, total, onChange }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ options, filters, selection, total, onChange }: FilterBarProps) {
   const { t } = useLingui()
   const [unfolded, setUnfolded] = useState(false)
   const active = activeFilters(options, filters)
+  const choose = useCallback((group: FilterGroup, codes: readonly string[]) => onChange({ [group]: codes }), [onChange])
   return (
     <section className={styles.bar} aria-label={t`Filtres`}>
       <div className={styles.row}>
@@ -46,7 +47,7 @@ export function FilterBar({ options, filters, selection, total, onChange }: Filt
               options={options[group]}
               chosen={filters[group]}
               counts={selection.counts[group]}
-              onChange={(codes) => onChange({ [group]: codes })}
+              onChoose={choose}
             />
           ))}
         </div>
@@ -60,4 +61,4 @@ export function FilterBar({ options, filters, selection, total, onChange }: Filt
       />
     </section>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { memo, useCallback } from 'react'
+import { memo, useCallback, useMemo } from 'react'
 
 import type { Atlas, Fiche } from '../../derive/atlas.ts'
 import { labelOf } from '../../derive/atlas.ts'
@@ -22,22 +22,22 @@ interface ActorListProps {
 /** The list beside the map or the graph: one entry an organisation, in the order chosen. */
 export function ActorList({ atlas, fiches, selectedId, today, hrefOf, onSelect }: ActorListProps) {
   const { t } = useLingui()
-  const { shown, more } = useProgressive(fiches)
+  const rest = useMemo<Rest>(
+    () => ({ atlas, selectedId, today, hrefOf, onSelect }),
+    [atlas, selectedId, today, hrefOf, onSelect],
+  )
+  const { first, tail, stale, more } = useProgressive(fiches, rest)
   return (
     <section className={styles.list} aria-label={t`Liste des acteurs`} tabIndex={-1} id="liste">
-      <ul>
-        {shown.map((fiche) => (
-          <ActorRow
-            key={fiche.acteur.id}
-            atlas={atlas}
-            fiche={fiche}
-            selected={fiche.acteur.id === selectedId}
-            today={today}
-            hrefOf={hrefOf}
-            onSelect={onSelect}
-          />
-        ))}
-      </ul>
+      {/* One list in two boxes, the second of which can be hidden at once: `ul` would make it two lists. */}
+      <div role="list">
+        <Rows fiches={first} rest={rest} />
+        {tail !== null && (
+          <div hidden={stale}>
+            <Rows fiches={tail.rows} rest={tail.rest} />
+          </div>
+        )}
+      </div>
       {more !== null && (
         <button type="button" className={styles.more} onClick={more}>
           <Trans>Afficher la suite</Trans>
@@ -47,7 +47,20 @@ export function ActorList({ atlas, fiches, selectedId, today, hrefOf, onSelect }
   )
 }
 
-interface ActorRowProps extends Omit<ActorListProps, 'fiches' | 'selectedId'> {
+type Rest = Omit<ActorListProps, 'fiches'>
+
+interface RowsProps {
+  readonly fiches: readonly Fiche[]
+  readonly rest: Rest
+}
+
+const Rows = memo(function Rows({ fiches, rest: { selectedId, ...rest } }: RowsProps) {
+  return fiches.map((fiche) => (
+    <ActorRow key={fiche.acteur.id} fiche={fiche} selected={fiche.acteur.id === selectedId} {...rest} />
+  ))
+})
+
+interface ActorRowProps extends Omit<Rest, 'selectedId'> {
   readonly fiche: Fiche
   readonly selected: boolean
 }
@@ -64,7 +77,7 @@ const ActorRow = memo(function ActorRow({ atlas, fiche, selected, today, hrefOf,
   )
   const themes = thematiques.map((code) => labelOf(atlas, 'thematiques', code))
   return (
-    <li className={styles.row} data-acteur={acteur.id} data-selected={selected}>
+    <div role="listitem" className={styles.row} data-acteur={acteur.id} data-selected={selected}>
       <Mark type={acteur.type} size={22} />
       <div className={styles.text}>
         <a href={hrefOf(acteur.id)} className={styles.name} aria-current={selected ? 'true' : undefined} onClick={open}>
@@ -87,6 +100,6 @@ const ActorRow = memo(function ActorRow({ atlas, fiche, selected, today, hrefOf,
           </span>
         )}
       </div>
-    </li>
+    </div>
   )
 })

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { memo, useMemo } from 'react'
 
 import type { Atlas, Fiche } from '../../derive/atlas.ts'
 import type { SortKey } from '../../derive/sortFiches.ts'
@@ -20,9 +21,14 @@ interface ActorTableProps {
 }
 
 /** The whole selection as a sortable table: equal to the map and to the graph, and usable without either. */
-export function ActorTable({ sort, descending, onSort, fiches, selectedId, ...rest }: ActorTableProps) {
+export function ActorTable(props: ActorTableProps) {
+  const { atlas, fiches, selectedId, today, sort, descending, hrefOf, onSelect, onSort } = props
   const { t } = useLingui()
-  const { shown, more } = useProgressive(fiches)
+  const rest = useMemo<Rest>(
+    () => ({ atlas, selectedId, today, hrefOf, onSelect }),
+    [atlas, selectedId, today, hrefOf, onSelect],
+  )
+  const { first, tail, stale, more } = useProgressive(fiches, rest)
   const header = (key: SortKey, label: string) => (
     <SortHeader
       label={label}
@@ -50,10 +56,13 @@ export function ActorTable({ sort, descending, onSort, fiches, selectedId, ...re
           </tr>
         </thead>
         <tbody>
-          {shown.map((fiche) => (
-            <ActorTableRow key={fiche.acteur.id} fiche={fiche} selected={fiche.acteur.id === selectedId} {...rest} />
-          ))}
+          <Rows fiches={first} rest={rest} />
         </tbody>
+        {tail !== null && (
+          <tbody hidden={stale}>
+            <Rows fiches={tail.rows} rest={tail.rest} />
+          </tbody>
+        )}
       </table>
       {more !== null && (
         <button type="button" className={styles.more} onClick={more}>
@@ -63,3 +72,16 @@ export function ActorTable({ sort, descending, onSort, fiches, selectedId, ...re
     </section>
   )
 }
+
+type Rest = Pick<ActorTableProps, 'atlas' | 'selectedId' | 'today' | 'hrefOf' | 'onSelect'>
+
+interface RowsProps {
+  readonly fiches: readonly Fiche[]
+  readonly rest: Rest
+}
+
+const Rows = memo(function Rows({ fiches, rest: { selectedId, ...rest } }: RowsProps) {
+  return fiches.map((fiche) => (
+    <ActorTableRow key={fiche.acteur.id} fiche={fiche} selected={fiche.acteur.id === selectedId} {...rest} />
+  ))
+})
