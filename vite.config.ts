@@ -3,6 +3,7 @@ import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+import { firstViewPlugin } from './scripts/build/firstViewPlugin.ts'
 import { prerenderPlugin } from './scripts/build/prerenderPlugin.ts'
 import { securityPolicyPlugin } from './scripts/build/securityPolicyPlugin.ts'
 import { siteDataPlugin } from './scripts/build/siteDataPlugin.ts'
@@ -14,7 +15,7 @@ export default defineConfig(({ mode }) => ({
     lingui(),
     babel({ include: /\/src\/.*\.tsx?$/, plugins: ['@lingui/babel-plugin-lingui-macro'] }),
     // Tests read data/ themselves, and the built site in the browser.
-    ...(mode === 'test' ? [] : [siteDataPlugin(process.env['DATA_DIR']), securityPolicyPlugin(), prerenderPlugin()]),
+    ...(mode === 'test' ? [] : [siteDataPlugin(process.env['DATA_DIR']), securityPolicyPlugin(), firstViewPlugin(), prerenderPlugin()]),
   ],
   assetsInclude: ['data/**/*.geojson'],
   build: { assetsInlineLimit: 0, license: true },

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 
 import { launchChromium } from '../../tests/support/chromium.ts'
 import { serveFolder } from '../../tests/support/staticServer.ts'
-import { clickToPaint, firstPaint, inPage, markOf, median } from './measure.ts'
+import { clickToIdleMap, clickToPaint, firstPaint, inPage, markOf, median } from './measure.ts'
 import { OUT, makePages } from './pages.ts'
 import { weigh } from './weigh.ts'
 
@@ -77,14 +77,16 @@ async function interactions(
 ): Promise<readonly Figure[]> {
   const graph: number[] = []
   const filter: number[] = []
+  const follow: number[] = []
   for (let run = 0; run < RUNS; run += 1) {
     await inPage(browser, `${url}${folder}/`, slowdown, async (page) => {
       await markOf(page, 'carte-peinte')
       await page.waitForTimeout(1000)
       for (const code of ['association', 'cria', 'organisme-formation']) {
         filter.push(await clickToPaint(page, `input[value="${code}"]`))
-        await page.waitForTimeout(300)
+        await page.waitForTimeout(1000)
       }
+      follow.push(await clickToIdleMap(page, 'input[value="espace-vae"]'))
     })
     await inPage(browser, `${url}${folder}/`, slowdown, async (page) => {
       await markOf(page, 'carte-peinte')
@@ -100,6 +102,7 @@ async function interactions(
   return [
     { name: `opening the graph (${where})`, value: median(graph), unit: 'ms', aim: 100 },
     { name: `filter change painted (${where})`, value: median(filter), unit: 'ms', aim: 50 },
+    { name: `the map has followed it (${where})`, value: median(follow), unit: 'ms' },
   ]
 }
 

@@ -42,17 +42,46 @@ export async function markOf(page: Page, name: string, timeout = 120_000): Promi
   return page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN, name)
 }
 
-/** Milliseconds from a click on an element to the second frame after it, by when its effect is painted. */
+/** Milliseconds from a click on an element to the end of the frame that paints its effect: the next task comes after it. */
 export function clickToPaint(page: Page, selector: string): Promise<Milliseconds> {
   return page.evaluate(
     (target) =>
       new Promise<number>((resolve) => {
         const start = performance.now()
         document.querySelector<HTMLElement>(target)?.click()
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)))
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => resolve(performance.now() - start)
+          port2.postMessage(null)
+        })
       }),
     selector,
   )
+}
+
+/** Milliseconds from a click on an element until the map, which follows the list, has nothing left to draw. */
+export function clickToIdleMap(page: Page, selector: string): Promise<Milliseconds> {
+  return page.evaluate(
+    (target) =>
+      new Promise<number>((resolve) => {
+        const holder = [...document.querySelectorAll<HTMLElement & { readonly __carte?: Idle }>('section div')]
+        const map = holder.find(({ __carte }) => __carte !== undefined)?.__carte
+        const start = performance.now()
+        map?.on('sourcedata', function changed() {
+          map.off('sourcedata', changed)
+          map.once('idle', () => resolve(performance.now() - start))
+        })
+        document.querySelector<HTMLElement>(target)?.click()
+      }),
+    selector,
+  )
+}
+
+/** What is asked of the map: MapLibre's own events. */
+interface Idle {
+  readonly on: (event: string, listener: () => void) => void
+  readonly off: (event: string, listener: () => void) => void
+  readonly once: (event: string, listener: () => void) => void
 }
 
 /** The middle value. */

@@ -3,28 +3,19 @@ import { memo, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef }
 
 import type { MapViewProps } from '../map/MapView.tsx'
 import type { NetworkViewProps } from '../network/NetworkView.tsx'
-import type { Choices, Vue } from '../state/choices.ts'
+import type { Choices } from '../state/choices.ts'
 import { holdIdle, whenIdle } from '../views/whenIdle.ts'
 import type { Change } from './useChoices.ts'
 import type { Site } from './siteOf.ts'
 import type { Scene } from './useScene.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { LateView, late } from './late.ts'
+import { LateView } from './LateView.ts'
+import { MAP, NETWORK } from './pictures.ts'
 import { Waiting } from './Waiting.tsx'
 import styles from './App.module.css'
 
-const MAP = late(() => import('../map/MapView.tsx'))
-const NETWORK = late(() => import('../network/NetworkView.tsx'))
-
 /** Milliseconds after which the map is no longer waited for. */
 const PATIENCE = 6000
-
-/** Fetches the code of the picture about to be shown while the data are still on their way. */
-export function fetchPicture(vue: Vue): void {
-  // A failure shows when the picture is drawn, with its message.
-  if (vue === 'carte') MAP.fetch().catch(() => null)
-  if (vue === 'reseau') NETWORK.fetch().catch(() => null)
-}
 
 /** Fetches the graph's code and makes the graph once the visitor's device has nothing else to do: it then opens at once. */
 export function prepareNetworkWhenIdle({ atlas, data }: Site): void {

@@ -1,5 +1,3 @@
-import 'maplibre-gl/dist/maplibre-gl.css'
-
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useMemo, useRef, useState } from 'react'
 

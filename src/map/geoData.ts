@@ -10,8 +10,18 @@ import { pointFeature } from './features.ts'
 export const riversAddress = absolute(riversUrl)
 export const stationsAddress = absolute(stationsUrl)
 
-/** The outlines of the six départements. */
-export async function loadDepartements(): Promise<FeatureCollection> {
+let departements: Promise<FeatureCollection> | null = null
+
+/** The outlines of the six départements, fetched once; a failure is forgotten, so that one may try again. */
+export function loadDepartements(): Promise<FeatureCollection> {
+  departements ??= readDepartements()
+  departements.catch(() => {
+    departements = null
+  })
+  return departements
+}
+
+async function readDepartements(): Promise<FeatureCollection> {
   return JSON.parse(await textAt(departementsUrl)) as FeatureCollection
 }
 

@@ -1,5 +1,5 @@
 import { MARKS } from '../derive/marks.ts'
-import { cssColour } from '../style/cssColour.ts'
+import { cssColours } from '../style/cssColour.ts'
 
 const TOKENS = [
   'map-outside',
@@ -26,8 +26,7 @@ export type Palette = (token: (typeof TOKENS)[number] | (string & {})) => string
 
 /** Reads the tokens once: MapLibre and canvas know nothing of CSS variables. */
 export function readPalette(): Palette {
-  const tokens = new Set<string>([...TOKENS, ...Object.values(MARKS).map(({ colour }) => colour)])
-  const colours = new Map([...tokens].map((token) => [token, cssColour(token)]))
+  const colours = cssColours<string>([...TOKENS, ...Object.values(MARKS).map(({ colour }) => colour)])
   return (token) => {
     const colour = colours.get(token)
     if (colour === undefined) throw new Error(`The map's palette has no "${token}".`)

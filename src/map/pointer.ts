@@ -63,7 +63,7 @@ function targetAt(map: MapLibreMap, { point }: MapMouseEvent): MapGeoJSONFeature
     [point.x + REACH, point.y + REACH],
   ]
   return map
-    .queryRenderedFeatures(box, { layers: [...PLACE_LAYERS, CLUSTER_LAYER] })
+    .queryRenderedFeatures(box, { layers: [...PLACE_LAYERS, CLUSTER_LAYER].filter((id) => map.getLayer(id)) })
     .map((feature) => ({ feature, distance: distanceOf(map, feature, point) }))
     .toSorted((a, b) => a.distance - b.distance)[0]?.feature
 }

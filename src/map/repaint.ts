@@ -9,6 +9,7 @@ export function repaint(map: MapLibreMap): void {
   const palette = readPalette()
   paintImages(map, palette)
   for (const layer of mapLayers(palette)) {
+    if (map.getLayer(layer.id) === undefined) continue
     for (const [name, value] of Object.entries(layer.paint ?? {})) {
       map.setPaintProperty(layer.id, name, value)
     }

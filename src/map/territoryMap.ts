@@ -3,14 +3,16 @@ import type { GeoJSONSource, Map as MapLibreMap, PaddingOptions } from 'maplibre
 import { arcOf } from '../derive/arcs.ts'
 import { type Bounds, type Outline, outlinesOf } from '../derive/outlines.ts'
 import type { Camera } from '../state/camera.ts'
+import { ScaleControl } from './scaleControl.ts'
 import { onThemeChange } from '../style/cssColour.ts'
 import { REGION, SILENT, cameraOf, paddingIn, reveal, sameCamera, showBounds } from './camera.ts'
-import { type MapOptions, createMap } from './createMap.ts'
+import { NavigationControl } from 'maplibre-gl'
+import { createEngine } from './engine.ts'
 import { arcFeatures, arrowFeatures, nameFeatures, selectedFeatures } from './features.ts'
 import { loadCommunes, loadDepartements, riversAddress, stationsAddress } from './geoData.ts'
-import { paintImages } from './images.ts'
 import { fontsReady } from './layers/fonts.ts'
 import { EMPTY, FAN_ZOOM, SOURCE } from './layers/sources.ts'
+import { completeStyle } from './layers/style.ts'
 import { addOfficialBackground, removeOfficialBackground } from './officialBackground.ts'
 import { orientationFeatures } from './orientation.ts'
 import { readPalette } from './palette.ts'
@@ -20,7 +22,11 @@ import type { MapEvents, MapTexts, Scene } from './scene.ts'
 import { Tooltip } from './tooltip.ts'
 
 /** What the map needs from the page once and for all. */
-export interface MapSettings extends Omit<MapOptions, 'position'> {
+export interface MapSettings {
+  readonly container: HTMLElement
+  readonly texts: MapTexts
+  readonly embedded: boolean
+  readonly classes: { readonly tooltip: string; readonly scale: string }
   readonly first: Scene
   /** How much of its left the open legend covers, in pixels. */
   readonly covered: () => number
@@ -60,12 +66,13 @@ export class TerritoryMap {
     this.#padding = padding
     this.#scene = first
     const { position } = first
+    const { map, styled } = createEngine({ container, locale: texts.locale, embedded, position }, padding())
     const nothing = { selected: null, stations: false, orientation: null }
     this.#sent = { places: EMPTY, choropleth: null, background: 'simple', position, ...nothing }
-    this.#map = createMap({ container, texts, embedded, classes, position }, padding)
-    const map = this.#map
+    this.#map = map
+    map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
+    map.addControl(new ScaleControl(classes.scale), 'bottom-right')
     this.#last = cameraOf(map)
-    paintImages(map, readPalette())
     const tooltip = new Tooltip(container, classes.tooltip)
     const onGround: MapEvents['onGround'] = (at) => this.events.onGround(at)
     followPointer(map, tooltip, texts, (id) => this.events.onSelect(id), onGround)
@@ -73,9 +80,6 @@ export class TerritoryMap {
     map.on('zoomend', () => this.#sendArcs())
     map.on('resize', () => this.#refit())
     this.#stopFollowingTheme = onThemeChange(() => repaint(map))
-    const styled = new Promise<void>((resolve) => {
-      void map.once('style.load', () => resolve())
-    })
     void Promise.all([styled, loadDepartements(), fontsReady()]).then(
       ([, departements]) => this.#begin(departements),
       (fault: unknown) => console.error(fault),
@@ -119,6 +123,7 @@ export class TerritoryMap {
   #complete(): void {
     if (this.#removed) return
     this.#completed = true
+    completeStyle(this.#map, readPalette())
     this.#writeNames()
     this.#set(SOURCE.rivers, riversAddress)
     void loadCommunes().then(
@@ -132,6 +137,7 @@ export class TerritoryMap {
     const scene = this.#scene
     const sent = this.#sent
     this.#sent = scene
+    if (!isPlain(scene)) completeStyle(this.#map, readPalette())
     if (scene.places !== sent.places) this.#set(SOURCE.places, scene.places)
     if (scene.choropleth !== sent.choropleth) this.#shade()
     if (scene.selected !== sent.selected) this.#sendSelected()
@@ -224,4 +230,9 @@ export class TerritoryMap {
       showBounds(this.#map, this.#whole(), this.#padding(), { duration: 0 }, SILENT)
     }
   }
+}
+
+/** Whether the style of the first picture suffices for a scene. */
+function isPlain({ selected, orientation, stations }: Scene): boolean {
+  return selected === null && orientation === null && !stations
 }

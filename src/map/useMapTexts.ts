@@ -2,23 +2,17 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 
+import { mapLocale } from './locale.ts'
 import type { MapTexts } from './scene.ts'
 
 const COUNT = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 })
 
 /** The sentences that the map itself says; without shades, none about them. */
 export function useMapTexts(shaded: boolean): MapTexts {
-  const { t } = useLingui()
+  const { i18n, t } = useLingui()
   return useMemo(
     () => ({
-      locale: {
-        'Map.Title': t`Vue géographique : flèches pour se déplacer, + et − pour zoomer`,
-        'NavigationControl.ZoomIn': t`Zoomer`,
-        'NavigationControl.ZoomOut': t`Dézoomer`,
-        'CooperativeGesturesHandler.WindowsHelpText': t`Ctrl + molette pour zoomer`,
-        'CooperativeGesturesHandler.MacHelpText': t`⌘ + molette pour zoomer`,
-        'CooperativeGesturesHandler.MobileHelpText': t`Deux doigts pour déplacer`,
-      },
+      locale: mapLocale(i18n),
       cluster: (count) => t`${plural(count, { one: '# lieu', other: '# lieux' })} : cliquez pour les séparer`,
       approximate: (nom) => t`${nom} (connu à la commune près)`,
       shade: (value, perInhabitants) => {
@@ -28,6 +22,6 @@ export function useMapTexts(shaded: boolean): MapTexts {
         return plural(value, { one: '# acteur', other: '# acteurs' })
       },
     }),
-    [t, shaded],
+    [i18n, t, shaded],
   )
 }

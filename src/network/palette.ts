@@ -1,6 +1,6 @@
 import { MARKS, markOf } from '../derive/marks.ts'
 import type { TieTone } from '../derive/networkTies.ts'
-import { cssColour } from '../style/cssColour.ts'
+import { cssColours } from '../style/cssColour.ts'
 
 /** Colour token of each tone of ties; the legend and the picture both take it from here. */
 export const TONE_TOKENS: Readonly<Record<TieTone, string>> = {
@@ -20,45 +20,44 @@ export const TONE_WIDTHS: Readonly<Record<TieTone, number>> = {
   autre: 1.2,
 }
 
+/** Colour tokens of the rest of the picture. */
+const TOKENS = {
+  page: 'page',
+  edge: 'mark-edge',
+  ink: 'ink',
+  inkSoft: 'ink-soft',
+  line: 'line',
+  lineStrong: 'line-strong',
+  accent: 'accent',
+  focus: 'focus',
+} as const
+
 /** The colours that the theme on screen gives to all that is drawn. */
-export interface Palette {
+export interface Palette extends Readonly<Record<keyof typeof TOKENS, string>> {
   readonly marks: ReadonlyMap<string, string>
   readonly tones: Readonly<Record<TieTone, string>>
-  readonly page: string
-  readonly edge: string
-  readonly ink: string
-  readonly inkSoft: string
-  readonly line: string
-  readonly lineStrong: string
-  readonly accent: string
-  readonly focus: string
   readonly font: string
 }
 
 /** Reads the colours and the typeface from the tokens. */
 export function readPalette(): Palette {
-  const tokens = new Set([...Object.values(MARKS), markOf('')].map(({ colour }) => colour))
+  const marks = [...Object.values(MARKS), markOf('')].map(({ colour }) => colour)
+  const colours = cssColours<string>([...marks, ...Object.values(TONE_TOKENS), ...Object.values(TOKENS)])
+  const colour = (token: string): string => colours.get(token) ?? 'currentcolor'
   return {
-    marks: new Map([...tokens].map((token) => [token, cssColour(token)])),
-    tones: {
-      'formation-emploi': tone('formation-emploi'),
-      'accueil-accompagnement': tone('accueil-accompagnement'),
-      pilotage: tone('pilotage'),
-      pont: tone('pont'),
-      autre: tone('autre'),
-    },
-    page: cssColour('page'),
-    edge: cssColour('mark-edge'),
-    ink: cssColour('ink'),
-    inkSoft: cssColour('ink-soft'),
-    line: cssColour('line'),
-    lineStrong: cssColour('line-strong'),
-    accent: cssColour('accent'),
-    focus: cssColour('focus'),
+    marks: colours,
+    tones: mapValues(TONE_TOKENS, colour),
+    ...mapValues(TOKENS, colour),
     font: getComputedStyle(document.documentElement).getPropertyValue('--font'),
   }
 }
 
-function tone(name: TieTone): string {
-  return cssColour(TONE_TOKENS[name])
+function mapValues<Key extends string>(
+  tokens: Readonly<Record<Key, string>>,
+  change: (token: string) => string,
+): Record<Key, string> {
+  return Object.fromEntries(Object.entries<string>(tokens).map(([key, token]) => [key, change(token)])) as Record<
+    Key,
+    string
+  >
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 
 import type { Atlas, Fiche } from '../derive/atlas.ts'
+import { listInWords } from '../text/lists.ts'
 import { departementNames } from '../text/places.ts'
 
 /** The communes of an organisation with their département, or what is known instead. */
@@ -15,12 +16,12 @@ export function PlaceNames({ atlas, fiche }: { readonly atlas: Atlas; readonly f
     )
   }
   if (communes.length > 0) {
-    const names = new Intl.ListFormat(i18n.locale).format(communes)
+    const names = listInWords(communes, i18n.locale)
     return (
       <>
         {names} ({departements.join(', ')})
       </>
     )
   }
-  return <>{new Intl.ListFormat(i18n.locale).format(departementNames(atlas, fiche))}</>
+  return <>{listInWords(departementNames(atlas, fiche), i18n.locale)}</>
 }

@@ -1,26 +1,17 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
-import './style/tokens.css'
-import './style/base.css'
-
-import { i18n } from '@lingui/core'
 import { I18nProvider } from '@lingui/react'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
-import { App } from './app/App.tsx'
-import { Live } from './app/Live.tsx'
-import { LoadFailure } from './app/LoadFailure.tsx'
-import { loadSite } from './app/loadSite.ts'
-import type { Site } from './app/siteOf.ts'
-import { fetchPicture, prepareNetworkWhenIdle } from './app/Picture.tsx'
-import { installTrustedTypes } from './app/trustedTypes.ts'
-import { decode } from './state/choices.ts'
-import { messages } from './text/fr.po'
+import { App } from './App.tsx'
+import { Live } from './Live.tsx'
+import { LoadFailure } from './LoadFailure.tsx'
+import { loadSite } from './loadSite.ts'
+import type { Site } from './siteOf.ts'
+import { prepareNetworkWhenIdle } from './Picture.tsx'
+import { speakFrench } from '../text/catalogue.ts'
 
-installTrustedTypes()
-i18n.load('fr', messages)
-i18n.activate('fr')
+const i18n = speakFrench()
 
 const container = document.getElementById('root')
 if (container === null) throw new Error('index.html has no #root')
@@ -40,7 +31,6 @@ function render(site: Site | null): void {
 
 async function start(): Promise<void> {
   try {
-    fetchPicture(decode(location.search).vue)
     const site = await loadSite()
     render(site)
     prepareNetworkWhenIdle(site)
