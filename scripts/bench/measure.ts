@@ -51,7 +51,8 @@ export function clickToPaint(page: Page, selector: string): Promise<Milliseconds
         document.querySelector<HTMLElement>(target)?.click()
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => resolve(performance.now() - start)
+          port1.addEventListener('message', () => resolve(performance.now() - start))
+          port1.start()
           port2.postMessage(null)
         })
       }),
@@ -64,8 +65,8 @@ export function clickToIdleMap(page: Page, selector: string): Promise<Millisecon
   return page.evaluate(
     (target) =>
       new Promise<number>((resolve) => {
-        const holder = [...document.querySelectorAll<HTMLElement & { readonly __carte?: Idle }>('section div')]
-        const map = holder.find(({ __carte }) => __carte !== undefined)?.__carte
+        const boxes = [...document.querySelectorAll<HTMLElement & { readonly __carte?: Idle }>('section div')]
+        const map = boxes.map(({ __carte: engine }) => engine).find((engine) => engine !== undefined)
         const start = performance.now()
         map?.on('sourcedata', function changed() {
           map.off('sourcedata', changed)
