@@ -15,7 +15,9 @@ export default defineConfig(({ mode }) => ({
     lingui(),
     babel({ include: /\/src\/.*\.tsx?$/, plugins: ['@lingui/babel-plugin-lingui-macro'] }),
     // Tests read data/ themselves, and the built site in the browser.
-    ...(mode === 'test' ? [] : [siteDataPlugin(process.env['DATA_DIR']), securityPolicyPlugin(), firstViewPlugin(), prerenderPlugin()]),
+    ...(mode === 'test'
+      ? []
+      : [siteDataPlugin(process.env['DATA_DIR']), securityPolicyPlugin(), firstViewPlugin(), prerenderPlugin()]),
   ],
   assetsInclude: ['data/**/*.geojson'],
   build: { assetsInlineLimit: 0, license: true },
