@@ -2,10 +2,16 @@ import { createHash } from 'node:crypto'
 
 import Papa from 'papaparse'
 
+import { atlasOf } from '../../src/derive/atlas.ts'
+import { everyTheme } from '../../src/derive/coverage/everyTheme.ts'
+import { offersOf } from '../../src/derive/orientation/offers.ts'
+import type { Dataset } from '../../src/domain/dataset.ts'
 import type { Publication } from '../../src/domain/publish.ts'
 import type { Field, Table } from '../../src/domain/schema/table.ts'
 import { acteurs } from '../../src/domain/tables/acteurs.ts'
 import { besoins } from '../../src/domain/tables/besoins.ts'
+import type { Commune } from '../../src/domain/tables/communes.ts'
+import { couverture } from '../../src/domain/tables/couverture.ts'
 import { lieux } from '../../src/domain/tables/lieux.ts'
 import { partenariats } from '../../src/domain/tables/partenariats.ts'
 import { services } from '../../src/domain/tables/services.ts'
@@ -23,10 +29,10 @@ import { placesGeoJson } from './placesGeoJson.ts'
  */
 export function openDataFiles(
   publication: Publication,
-  translated: readonly Traduction[],
+  { communes, traductions: translated }: Pick<Dataset, 'communes' | 'traductions'>,
   dataDate: string,
 ): ReadonlyMap<string, string> {
-  const tables = publishedTables(publication, translated)
+  const tables = publishedTables(publication, communes, translated)
   const files = new Map(tables.map(({ table, rows }) => [table.file, tableToCsv(table, rows)]))
   files.set(PLACES.path, `${JSON.stringify(placesGeoJson(publication))}\n`)
   const resources = [...tableResources(tables.map(({ table }) => table)), geoResource(PLACES)]
@@ -50,8 +56,10 @@ const PLACES = {
 
 function publishedTables(
   publication: Publication,
+  communes: readonly Commune[],
   translated: readonly Traduction[],
 ): readonly { table: Table; rows: readonly object[] }[] {
+  const themes = publication.vocabulaires.thematiques.map(({ code }) => code)
   const names = Object.keys(VOCABULAIRES) as VocabulaireName[]
   return [
     { table: acteurs, rows: publication.acteurs },
@@ -60,6 +68,7 @@ function publishedTables(
     { table: partenariats, rows: publication.partenariats },
     { table: besoins, rows: publication.besoins },
     { table: traductions, rows: translated },
+    { table: couverture, rows: everyTheme(offersOf(atlasOf(publication)), communes, themes) },
     ...names.map((name) => ({ table: vocabulaire(name), rows: publication.vocabulaires[name] })),
   ]
 }

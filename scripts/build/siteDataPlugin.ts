@@ -79,7 +79,7 @@ function build(root: string) {
       'virtual:site-data': fileOf('virtual:site-data', packSiteData(siteData)),
       'virtual:traductions': fileOf('virtual:traductions', JSON.stringify(publishTranslations(dataset.traductions))),
     },
-    openData: openDataFiles(publication, dataset.traductions, siteData.dataDate),
+    openData: openDataFiles(publication, dataset, siteData.dataDate),
   }
 }
 

@@ -16,7 +16,7 @@ const source = readFolder('data')
 const { dataset: good } = readDataset(source, TODAY)
 const publication = publish(good)
 const { traductions } = good
-const files = openDataFiles(publication, traductions, TODAY)
+const files = openDataFiles(publication, good, TODAY)
 const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as DataPackage
 const places = JSON.parse(files.get('acteurs.geojson') ?? '') as FeatureCollection<Point, Record<string, unknown>>
 const read = (path: string) => files.get(path) ?? ''
@@ -43,9 +43,9 @@ test('a text that looks like a formula, quotes and line breaks come back as they
   const texts = ['=SOMME(A1:A9)', '+33', '-12', '@maison', 'dit « oui », "non";\nou rien', "l'été\tà Noël"]
   for (const description of texts) {
     const acteurs = [{ ...first, description }, ...others]
-    expect(
-      readBack(openDataFiles({ ...publication, acteurs }, traductions, TODAY)).dataset.acteurs[0]?.description,
-    ).toBe(description)
+    expect(readBack(openDataFiles({ ...publication, acteurs }, good, TODAY)).dataset.acteurs[0]?.description).toBe(
+      description,
+    )
   }
 })
 
@@ -65,7 +65,7 @@ test('rows that do not obey the descriptor would be seen', () => {
     acteur_id: 'personne',
     date_maj: '',
   }
-  const wrong = openDataFiles({ ...publication, lieux: [bad, lieu] } satisfies Publication, traductions, TODAY)
+  const wrong = openDataFiles({ ...publication, lieux: [bad, lieu] } satisfies Publication, good, TODAY)
   const faults = dataFaults(descriptor, (path) => wrong.get(path) ?? '').join('\n')
   for (const column of ['departement', 'longitude', 'precision', 'acteur_id', 'date_maj', 'primary key']) {
     expect(faults).toContain(column)
@@ -111,9 +111,7 @@ test('a point bears the family and what is offered there, not what is offered at
       { ...offered, id: 'b', lieux: ['ailleurs'], thematiques: ['numerique--maitriser-les-fondamentaux-du-numerique'] },
     ],
   }
-  const { features } = JSON.parse(
-    openDataFiles(small, traductions, TODAY).get('acteurs.geojson') ?? '',
-  ) as typeof places
+  const { features } = JSON.parse(openDataFiles(small, good, TODAY).get('acteurs.geojson') ?? '') as typeof places
   const label = publication.vocabulaires.types.find(({ code }) => code === acteur.type)?.label
   expect(
     features.map(({ properties }) => [properties['id'], properties['famille'], properties['thematiques']]),
