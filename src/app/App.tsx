@@ -20,6 +20,7 @@ import { Waiting } from './Waiting.tsx'
 import styles from './App.module.css'
 
 const OrienterPage = lazy(() => import('./OrienterPage.tsx'))
+const PlanifierPage = lazy(() => import('./PlanifierPage.tsx'))
 const SheetPage = lazy(() => import('../views/sheet/SheetPage.tsx'))
 
 /** The page: the choices of the address bar make one scene, and every view shows a part of it. */
@@ -67,6 +68,19 @@ export function App({ site }: { readonly site: Site }) {
                 onLanguage={setLanguage}
               />
             )}
+          </Suspense>
+        </ErrorBoundary>
+        <Footer data={data} />
+      </div>
+    )
+  }
+  if (choices.vue === 'planifier') {
+    return (
+      <div className={styles.page} data-vue={choices.vue}>
+        <Header choices={choices} onChange={change} />
+        <ErrorBoundary>
+          <Suspense fallback={<Waiting />}>
+            <PlanifierPage site={site} choices={choices} onChange={change} />
           </Suspense>
         </ErrorBoundary>
         <Footer data={data} />

@@ -57,23 +57,22 @@ export const Picture = memo(function Picture({ site, scene, choices, onOpen, onC
   )
 })
 
-/** The map follows the list: what it shows comes once the list has been painted, and it is not drawn anew for less. */
+/** The map follows the list: what it shows comes once the list has been painted. Its switches answer at once. */
 function MapPicture({ site, scene, choices, onOpen, onChange }: PictureProps) {
   const lateScene = useDeferredValue(scene)
-  const lateChoices = useDeferredValue(choices)
   const onPainted = usePaintedFirst()
   const props = useMemo<MapViewProps>(
     () => ({
       atlas: site.atlas,
       selection: lateScene.selection,
       selected: lateScene.selected,
-      choices: lateChoices,
+      choices,
       onSelect: onOpen,
       onMove: (position) => onChange({ position }, { replace: true }),
       onChange: (changed) => onChange(changed),
       onPainted,
     }),
-    [site, lateScene, lateChoices, onOpen, onChange, onPainted],
+    [site, lateScene, choices, onOpen, onChange, onPainted],
   )
   return <LateView code={MAP} props={props} waiting={<Waiting />} />
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 
 import type { LonLat } from '../domain/dataset.ts'
 import type { Atlas, Fiche } from '../derive/atlas.ts'
+import type { CoveragePoint } from '../derive/coverage/onMap.ts'
 import type { OrientationOnMap } from '../derive/orientation/onMap.ts'
 import type { Selection } from '../derive/selection.ts'
 import type { Camera } from '../state/camera.ts'
@@ -25,6 +26,8 @@ export interface MapViewProps {
   readonly choices: Choices
   /** What an answer adds; the legend, whose switches are the other views', then stays away. */
   readonly orientation?: OrientationOnMap | null
+  /** The communes, where a coverage is looked at. */
+  readonly coverage?: readonly CoveragePoint[]
   readonly onSelect: (acteurId: string) => void
   /** A click beside every symbol. */
   readonly onGround?: (position: LonLat) => void
@@ -46,7 +49,7 @@ export default function MapView(props: MapViewProps) {
   const [painted, setPainted] = useState(false)
   const [backgroundFailed, setBackgroundFailed] = useState(false)
   const texts = useMapTexts(orientation === undefined)
-  const { scene, placed } = useScene(atlas, selection, selected, choices, orientation ?? null)
+  const { scene, placed } = useScene(atlas, selection, selected, choices, orientation ?? null, props.coverage ?? null)
   const { t } = useLingui()
   const events = useMemo<MapEvents>(
     () => ({

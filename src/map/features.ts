@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, GeoJsonProperties, LineString, Point }
 import type { Arc } from '../derive/arcs.ts'
 import type { Choropleth } from '../derive/choropleth.ts'
 import type { SelectedOnMap } from '../derive/mapTies.ts'
+import type { CoveragePoint } from '../derive/coverage/onMap.ts'
 import { groupBy } from '../derive/groupBy.ts'
 import type { Outline } from '../derive/outlines.ts'
 import type { PlacedPoint } from '../derive/placedPoints.ts'
@@ -46,6 +47,14 @@ export function arrowFeatures(arcs: readonly Arc[]): FeatureCollection<Point> {
     type: 'FeatureCollection',
     features: arcs.flatMap(({ arrows }) => arrows.map(({ position, bearing }) => pointFeature(position, { bearing }))),
   }
+}
+
+/** One disc per commune; without a coverage, none. */
+export function coverageFeatures(points: readonly CoveragePoint[] | null): FeatureCollection<Point> {
+  const features = (points ?? []).map(({ position, nom, population, rank }) =>
+    pointFeature(position, { nom, population, rank }),
+  )
+  return { type: 'FeatureCollection', features }
 }
 
 /** A point with what its layer reads. */

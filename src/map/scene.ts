@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson'
 
 import type { Choropleth } from '../derive/choropleth.ts'
+import type { CoveragePoint } from '../derive/coverage/onMap.ts'
 import type { SelectedOnMap } from '../derive/mapTies.ts'
 import type { Camera } from '../state/camera.ts'
 import type { LonLat } from '../domain/dataset.ts'
@@ -17,6 +18,8 @@ export interface Scene {
   readonly position: Camera | null
   /** What an answer adds; null but where people are oriented. */
   readonly orientation: OrientationOnMap | null
+  /** The communes, where a coverage is looked at; null elsewhere. */
+  readonly coverage: readonly CoveragePoint[] | null
 }
 
 /** What the map tells of what the visitor does. */

@@ -8,7 +8,7 @@ import { onThemeChange } from '../style/cssColour.ts'
 import { REGION, SILENT, cameraOf, paddingIn, reveal, sameCamera, showBounds } from './camera.ts'
 import { NavigationControl } from 'maplibre-gl'
 import { createEngine } from './engine.ts'
-import { arcFeatures, arrowFeatures, nameFeatures, selectedFeatures } from './features.ts'
+import { arcFeatures, arrowFeatures, coverageFeatures, nameFeatures, selectedFeatures } from './features.ts'
 import { loadCommunes, loadDepartements, riversAddress, stationsAddress } from './geoData.ts'
 import { fontsReady } from './layers/fonts.ts'
 import { EMPTY, FAN_ZOOM, SOURCE } from './layers/sources.ts'
@@ -67,7 +67,7 @@ export class TerritoryMap {
     this.#scene = first
     const { position } = first
     const { map, styled } = createEngine({ container, locale: texts.locale, embedded, position }, padding())
-    const nothing = { selected: null, stations: false, orientation: null }
+    const nothing = { selected: null, stations: false, orientation: null, coverage: null }
     this.#sent = { places: EMPTY, choropleth: null, background: 'simple', position, ...nothing }
     this.#map = map
     map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
@@ -143,6 +143,7 @@ export class TerritoryMap {
     if (scene.selected !== sent.selected) this.#sendSelected()
     if (scene.stations !== sent.stations) this.#set(SOURCE.stations, scene.stations ? stationsAddress : EMPTY)
     if (scene.orientation !== sent.orientation) this.#sendOrientation()
+    if (scene.coverage !== sent.coverage) this.#set(SOURCE.coverage, coverageFeatures(scene.coverage))
     if (scene.background !== sent.background) void this.#setBackground()
     // A new position in the address bar wins over the organisation selected along with it.
     if (!sameCamera(scene.position, sent.position)) this.#follow(scene.position)
@@ -233,6 +234,6 @@ export class TerritoryMap {
 }
 
 /** Whether the style of the first picture suffices for a scene. */
-function isPlain({ selected, orientation, stations }: Scene): boolean {
-  return selected === null && orientation === null && !stations
+function isPlain({ selected, orientation, coverage, stations }: Scene): boolean {
+  return selected === null && orientation === null && coverage === null && !stations
 }

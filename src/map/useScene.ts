@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 
 import type { Atlas, Fiche } from '../derive/atlas.ts'
 import { choroplethOf } from '../derive/choropleth.ts'
+import type { CoveragePoint } from '../derive/coverage/onMap.ts'
 import { selectedOnMap } from '../derive/mapTies.ts'
 import type { OrientationOnMap } from '../derive/orientation/onMap.ts'
 import { type PlacedPoints, placedPointsOf } from '../derive/placedPoints.ts'
@@ -17,6 +18,7 @@ export function useScene(
   selected: Fiche | null,
   choices: Choices,
   orientation: OrientationOnMap | null,
+  coverage: readonly CoveragePoint[] | null,
 ): { readonly scene: Scene; readonly placed: PlacedPoints } {
   const { mesure, gares, fond, position } = choices
   const placed = useMemo(() => placedPointsOf(selection.fiches), [selection])
@@ -30,8 +32,17 @@ export function useScene(
     [atlas, selected, placed],
   )
   const scene = useMemo<Scene>(
-    () => ({ places, choropleth, selected: onMap, stations: gares === 'oui', background: fond, position, orientation }),
-    [places, choropleth, onMap, gares, fond, position, orientation],
+    () => ({
+      places,
+      choropleth,
+      selected: onMap,
+      stations: gares === 'oui',
+      background: fond,
+      position,
+      orientation,
+      coverage,
+    }),
+    [places, choropleth, onMap, gares, fond, position, orientation, coverage],
   )
   return { scene, placed }
 }

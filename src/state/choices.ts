@@ -1,11 +1,14 @@
-import { createLoader, createSerializer, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs'
+import { createLoader, createParser, createSerializer, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs'
 
 import { type Filters, NO_FILTERS } from '../derive/filters.ts'
 import type { SortKey } from '../derive/sortFiches.ts'
 import { type Camera, parseAsCamera } from './camera.ts'
 
 /** The views, by their value in the address bar. */
-export const VUES = ['carte', 'reseau', 'liste', 'orienter'] as const
+export const VUES = ['carte', 'reseau', 'liste', 'orienter', 'planifier'] as const
+
+/** Ends of the threshold of a coverage, in kilometres. */
+export const SEUIL = { least: 5, most: 60 } as const
 
 /** One view. */
 export type Vue = (typeof VUES)[number]
@@ -20,6 +23,13 @@ export type Mesure = (typeof MESURES)[number]
 const TRIS: readonly SortKey[] = ['pertinence', 'nom', 'famille', 'departement', 'commune', 'date', 'confiance']
 
 const codes = parseAsArrayOf(parseAsString).withDefault([])
+/** Kilometres, between the ends of the slider; anything else is the default. */
+const parseAsSeuil = createParser<number>({
+  parse: (text) =>
+    /^\d{1,3}$/.test(text) && Number(text) >= SEUIL.least && Number(text) <= SEUIL.most ? Number(text) : null,
+  serialize: String,
+})
+
 const flag = parseAsStringLiteral(['oui', 'non'] as const).withDefault('non')
 
 /**
@@ -51,6 +61,8 @@ export const CHOICES = {
   besoin: codes,
   /** The shortlist: ids of organisations. */
   selection: codes,
+  /** Coverage: kilometres beyond which a commune is too far. */
+  seuil: parseAsSeuil.withDefault(20),
 } as const
 
 /** All that the visitor chose. */
@@ -67,6 +79,7 @@ export interface Choices extends Filters {
   readonly depuis: string | null
   readonly besoin: readonly string[]
   readonly selection: readonly string[]
+  readonly seuil: number
 }
 
 /** A change of some of the choices; null puts a key back to its default. */

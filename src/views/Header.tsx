@@ -17,6 +17,7 @@ export const Header = memo(function Header({ choices, onChange }: HeaderProps) {
     reseau: t`Réseau`,
     liste: t`Liste`,
     orienter: t`Orienter`,
+    planifier: t`Planifier`,
   }
   return (
     <header className={styles.header}>

@@ -3,7 +3,17 @@ import { expect, test } from 'vitest'
 
 import { NO_FILTERS } from '../../src/derive/filters.ts'
 import { roundCamera } from '../../src/state/camera.ts'
-import { CLEARED, type Choices, MESURES, VUES, decode, encode, filtersOf, hrefOf } from '../../src/state/choices.ts'
+import {
+  CLEARED,
+  type Choices,
+  MESURES,
+  SEUIL,
+  VUES,
+  decode,
+  encode,
+  filtersOf,
+  hrefOf,
+} from '../../src/state/choices.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
 const codes = fc.uniqueArray(
@@ -40,6 +50,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   depuis: fc.option(text.filter((code) => code !== '')),
   besoin: codes,
   selection: codes,
+  seuil: fc.integer({ min: SEUIL.least, max: SEUIL.most }),
 })
 
 test('what is written in the address bar is read back the same', () => {

@@ -1,9 +1,7 @@
 import type { LonLat } from '../../domain/dataset.ts'
-import type { Fiche } from '../atlas.ts'
-import { perGroup } from '../filters.ts'
-import { groupBy } from '../groupBy.ts'
 import type { Bounds } from '../outlines.ts'
 import type { Selection } from '../selection.ts'
+import { selectionAt } from '../selectionAt.ts'
 import type { From } from './need.ts'
 import type { Parcours } from './parcours.ts'
 import type { Ranked } from './rank.ts'
@@ -35,23 +33,7 @@ export function orientationOnMap(from: From, shown: readonly Ranked[], parcours:
 
 /** The organisations of some results as the map takes them, each with only the places that answer. */
 export function selectionOf(results: readonly Ranked[]): Selection {
-  const byActeur = groupBy(results, ({ offer }) => offer.fiche)
-  const fiches = [...byActeur].map(([fiche, list]) => {
-    const lieux = new Set(list.flatMap(({ lieu }) => lieu ?? []))
-    return at(fiche, [...lieux])
-  })
-  return {
-    fiches,
-    ids: new Set(fiches.map(({ acteur }) => acteur.id)),
-    liens: [],
-    counts: perGroup(() => new Map<string, number>()),
-    // A handful of answers says nothing of a département: none is shaded.
-    byDepartement: new Map(),
-  }
-}
-
-function at(fiche: Fiche, lieux: Fiche['lieux']): Fiche {
-  return { ...fiche, lieux }
+  return selectionAt(results.map(({ offer, lieu }) => ({ fiche: offer.fiche, places: lieu === null ? [] : [lieu] })))
 }
 
 /** Room around a single town, in degrees: about five kilometres. */

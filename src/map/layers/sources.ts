@@ -19,6 +19,7 @@ export const SOURCE = {
   arcs: 'arcs',
   arrows: 'arrows',
   orientation: 'orientation',
+  coverage: 'coverage',
 } as const
 
 /** All the sources, empty: data are only ever sent by `setData`. */
@@ -35,5 +36,6 @@ export function sources(): Record<string, SourceSpecification> {
     [SOURCE.arcs]: empty,
     [SOURCE.arrows]: empty,
     [SOURCE.orientation]: empty,
+    [SOURCE.coverage]: empty,
   }
 }

@@ -2,6 +2,7 @@ import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from 
 
 import type { Palette } from '../palette.ts'
 import { actorLayers } from './actors.ts'
+import { coverageLayers } from './coverage.ts'
 import { labelLayers } from './labels.ts'
 import { landLayers } from './land.ts'
 import { orientationLayers } from './orientation.ts'
@@ -38,5 +39,11 @@ export function completeStyle(map: MapLibreMap, palette: Palette): void {
 
 /** The layers, from the ground up. */
 export function mapLayers(palette: Palette): LayerSpecification[] {
-  return [...landLayers(palette), ...labelLayers(palette), ...actorLayers(palette), ...orientationLayers(palette)]
+  return [
+    ...landLayers(palette),
+    ...coverageLayers(palette),
+    ...labelLayers(palette),
+    ...actorLayers(palette),
+    ...orientationLayers(palette),
+  ]
 }

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react'
 
-import communesUrl from '../../../data/geo/communes.csv?url'
 import { type CommuneSearch, communeSearchOf } from '../../derive/orientation/communeSearch.ts'
-import { readTable } from '../../domain/readTable.ts'
-import { communes } from '../../domain/tables/communes.ts'
+import { loadCommuneRows } from '../communeRows.ts'
 
 /** The communes, once they have arrived; `failed` when they cannot be had. */
 export interface Communes {
@@ -35,8 +33,5 @@ export function useCommunes(): Communes {
 }
 
 async function loadCommunes(): Promise<CommuneSearch> {
-  const response = await fetch(new URL(communesUrl, document.baseURI))
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
-  const { rows } = readTable(communes, await response.text(), { codes: new Map(), today: '' })
-  return communeSearchOf(rows)
+  return communeSearchOf(await loadCommuneRows())
 }

@@ -1,0 +1,75 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
+
+import type { Atlas } from '../../derive/atlas.ts'
+import type { Coverage } from '../../derive/coverage/coverage.ts'
+import { sharesOf, worstServed } from '../../derive/coverage/shares.ts'
+import { download } from '../download.ts'
+import { CommuneTable } from './CommuneTable.tsx'
+import { CoverageCurve } from './CoverageCurve.tsx'
+import { CoverageSummary } from './CoverageSummary.tsx'
+import { couvertureCsv } from './couvertureCsv.ts'
+import { TerritoryTable } from './TerritoryTable.tsx'
+import styles from './Coverage.module.css'
+
+interface CoverageResultsProps {
+  readonly atlas: Atlas
+  readonly coverage: Coverage
+  readonly thresholdKm: number
+  /** How many services were looked at. */
+  readonly services: number
+}
+
+/** A town for the list of the worst served: from so many inhabitants on. */
+const TOWN = 5000
+const TOWNS = 10
+
+/** The gaps: in sentences, by territory, by town, and commune by commune. */
+export function CoverageResults({ atlas, coverage, thresholdKm, services }: CoverageResultsProps) {
+  const { t } = useLingui()
+  const region = useMemo(() => sharesOf(coverage, thresholdKm, 'region', () => ''), [coverage, thresholdKm])[0]
+  const departements = useMemo(() => {
+    const names = new Map(atlas.departements.map(({ code, nom }) => [code, nom]))
+    return sharesOf(coverage, thresholdKm, 'departement', ({ departement }) => names.get(departement) ?? departement)
+  }, [atlas, coverage, thresholdKm])
+  const epcis = useMemo(
+    () => sharesOf(coverage, thresholdKm, 'epci', ({ epci_nom }) => epci_nom),
+    [coverage, thresholdKm],
+  )
+  const towns = useMemo(() => worstServed(coverage, TOWN, TOWNS).map(({ index }) => index), [coverage])
+  const all = useMemo(() => worstServed(coverage, 0, Infinity).map(({ index }) => index), [coverage])
+  return (
+    <section className={styles.results} aria-label={t`Couverture`}>
+      {region !== undefined && <CoverageSummary region={region} thresholdKm={thresholdKm} services={services} />}
+      <TerritoryTable caption={<Trans>Par département</Trans>} shares={departements} />
+      <section aria-labelledby="villes">
+        <h2 id="villes">
+          <Trans>
+            Les {TOWNS} villes les plus loin, à partir de {TOWN} habitants
+          </Trans>
+        </h2>
+        <CommuneTable coverage={coverage} order={towns} thresholdKm={thresholdKm} />
+      </section>
+      <CoverageCurve coverage={coverage} thresholdKm={thresholdKm} />
+      <details className={styles.details}>
+        <summary>
+          <Trans>Par intercommunalité ({epcis.length})</Trans>
+        </summary>
+        <TerritoryTable caption={<Trans>Par intercommunalité</Trans>} shares={epcis} />
+      </details>
+      <details className={styles.details}>
+        <summary>
+          <Trans>Commune par commune ({all.length}) : le tableau de la carte</Trans>
+        </summary>
+        <CommuneTable coverage={coverage} order={all} thresholdKm={thresholdKm} />
+      </details>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => download('couverture.csv', couvertureCsv(coverage), 'text/csv;charset=utf-8')}
+      >
+        <Trans>Télécharger pour un tableur (CSV)</Trans>
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+
+import type { Share } from '../../derive/coverage/shares.ts'
+import { percentage } from '../../text/coverage.ts'
+import styles from './Coverage.module.css'
+
+interface CoverageSummaryProps {
+  readonly region: Share
+  readonly thresholdKm: number
+  readonly services: number
+}
+
+/** What the whole region comes to, in sentences. */
+export function CoverageSummary({ region, thresholdKm, services }: CoverageSummaryProps) {
+  const { i18n } = useLingui()
+  const { inhabitants, beyond, uncertain } = region
+  const share = percentage(i18n, inhabitants === 0 ? 0 : beyond / inhabitants)
+  const doubt = percentage(i18n, inhabitants === 0 ? 0 : uncertain / inhabitants)
+  return (
+    <div className={styles.summary}>
+      <p role="status" className={styles.figure}>
+        <strong>{share}</strong>{' '}
+        <span>
+          <Trans>
+            des habitants vivent à plus de {thresholdKm} km d’un service connu : {i18n.number(beyond)} personnes sur{' '}
+            {i18n.number(inhabitants)}.
+          </Trans>
+        </span>
+      </p>
+      <p>
+        <Plural value={services} _0="Aucun service connu." one="# service connu." other="# services connus." />{' '}
+        {uncertain > 0 && (
+          <Trans>
+            Pour {doubt} des habitants, le service le plus proche est assez près, mais sa source ne dit pas s’il leur
+            est ouvert : à vérifier.
+          </Trans>
+        )}
+      </p>
+      <p className={styles.note}>
+        <Trans>
+          Distances à vol d’oiseau, du centre de la commune au lieu le plus proche. Un service qui refuse la commune ou
+          le public n’est pas compté ; un service dont le lieu n’est pas connu ne peut pas l’être.
+        </Trans>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import Papa from 'papaparse'
+
+import type { Coverage } from '../../derive/coverage/coverage.ts'
+
+/**
+ * The coverage on screen as a file for a French spreadsheet: UTF-8 with its mark, semicolons, decimal commas; a text that
+ * looks like a formula is made harmless.
+ */
+export function couvertureCsv({ communes, km, nearest, certain }: Coverage): string {
+  const rows = communes.map(({ code_insee, nom, departement, epci_nom, population }, index) => {
+    const offer = nearest[index] ?? null
+    const distance = km[index] ?? Infinity
+    return {
+      code_insee,
+      commune: nom,
+      departement,
+      epci: epci_nom,
+      population,
+      distance_km: distance === Infinity ? '' : distance.toFixed(1).replace('.', ','),
+      service_id: offer?.service.id ?? '',
+      service: offer?.service.nom ?? '',
+      acteur: offer?.fiche.acteur.nom ?? '',
+      a_verifier: offer === null || certain[index] === 1 ? '' : 'oui',
+    }
+  })
+  return `\uFEFF${Papa.unparse(rows, { delimiter: ';', escapeFormulae: true })}`
+}
