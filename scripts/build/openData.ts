@@ -15,6 +15,7 @@ import { couverture } from '../../src/domain/tables/couverture.ts'
 import { lieux } from '../../src/domain/tables/lieux.ts'
 import { partenariats } from '../../src/domain/tables/partenariats.ts'
 import { services } from '../../src/domain/tables/services.ts'
+import { sessions } from '../../src/domain/tables/sessions.ts'
 import { type Traduction, traductions } from '../../src/domain/tables/traductions.ts'
 import { VOCABULAIRES, type VocabulaireName, vocabulaire } from '../../src/domain/tables/vocabulaire.ts'
 import { type Resource, dataPackageOf, geoResource, tableResources } from '../describe/dataPackage.ts'
@@ -67,6 +68,7 @@ function publishedTables(
     { table: services, rows: publication.services },
     { table: partenariats, rows: publication.partenariats },
     { table: besoins, rows: publication.besoins },
+    { table: sessions, rows: publication.sessions },
     { table: traductions, rows: translated },
     { table: couverture, rows: everyTheme(offersOf(atlasOf(publication)), communes, themes) },
     ...names.map((name) => ({ table: vocabulaire(name), rows: publication.vocabulaires[name] })),

@@ -5,6 +5,7 @@ import type { Commune } from './tables/communes.ts'
 import type { Lieu } from './tables/lieux.ts'
 import type { Partenariat } from './tables/partenariats.ts'
 import type { Service } from './tables/services.ts'
+import type { Session } from './tables/sessions.ts'
 import type { Traduction } from './tables/traductions.ts'
 import type { Terme, VocabulaireName } from './tables/vocabulaire.ts'
 
@@ -17,6 +18,7 @@ export interface Dataset {
   readonly communes: readonly Located<Commune>[]
   readonly besoins: readonly Located<BesoinRow>[]
   readonly traductions: readonly Located<Traduction>[]
+  readonly sessions: readonly Located<Session>[]
   readonly vocabulaires: Readonly<Record<VocabulaireName, readonly Located<Terme>[]>>
 }
 

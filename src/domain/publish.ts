@@ -5,6 +5,7 @@ import type { BesoinRow } from './tables/besoins.ts'
 import type { Lieu } from './tables/lieux.ts'
 import type { Partenariat } from './tables/partenariats.ts'
 import type { Service } from './tables/services.ts'
+import type { Session } from './tables/sessions.ts'
 import type { Terme, VocabulaireName } from './tables/vocabulaire.ts'
 
 /** A place with the point where it is drawn: its address when it is known, else its commune's centre, else null. */
@@ -27,6 +28,8 @@ export interface Publication {
   /** What a person may ask for, in the order in which it is proposed. */
   readonly besoins: readonly BesoinRow[]
   readonly departements: readonly Departement[]
+  /** Sessions that may be announced; one held at a withheld place does not say where. */
+  readonly sessions: readonly Session[]
 }
 
 /**
@@ -59,6 +62,9 @@ export function publish(dataset: Dataset): Publication {
       .map(withoutLine),
     vocabulaires: mapValues(dataset.vocabulaires, (termes) => termes.map(withoutLine)),
     besoins: dataset.besoins.map(withoutLine),
+    sessions: dataset.sessions
+      .filter(isPublic)
+      .map((session) => withoutLine(published.has(session.lieu_id ?? '') ? session : { ...session, lieu_id: null })),
     departements: Object.entries(DEPARTEMENTS).map(([code, nom]) => ({
       code,
       nom,

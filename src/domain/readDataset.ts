@@ -11,6 +11,7 @@ import { communes } from './tables/communes.ts'
 import { lieux } from './tables/lieux.ts'
 import { partenariats } from './tables/partenariats.ts'
 import { services } from './tables/services.ts'
+import { sessions } from './tables/sessions.ts'
 import { traductions } from './tables/traductions.ts'
 import { VOCABULAIRES, type Terme, type VocabulaireName, vocabulaire } from './tables/vocabulaire.ts'
 
@@ -44,6 +45,8 @@ export function readDataset(files: DataFiles, today: string): { dataset: Dataset
     communes: keep(readFile(files, communes, context)),
     besoins: keep(readFile(files, besoins, context)),
     traductions: keep(readFile(files, traductions, context)),
+    // There may be no session yet: then there is no file.
+    sessions: files.has(sessions.file) ? keep(readFile(files, sessions, context)) : [],
     vocabulaires: Object.fromEntries(termes) as Record<VocabulaireName, readonly Located<Terme>[]>,
   }
   const checked = checkDataset(read)

@@ -27,7 +27,7 @@ interface Packed {
   readonly rows: readonly (readonly unknown[])[]
 }
 
-const TABLES = ['acteurs', 'lieux', 'services', 'partenariats', 'besoins'] as const
+const TABLES = ['acteurs', 'lieux', 'services', 'partenariats', 'besoins', 'sessions'] as const
 
 /** Writes the site's file. */
 export function packSiteData(data: SiteData): string {

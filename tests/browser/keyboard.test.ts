@@ -88,6 +88,8 @@ test('by keyboard alone on the graph: walk to a node, open it, come back, read t
   await expect.poll(() => searchOf(page).get('acteur')).not.toBeNull()
   await page.keyboard.press('Escape')
   await page.locator('[data-fiche]').waitFor({ state: 'detached' })
+  // The focus goes back to the list, a frame later.
+  await page.waitForFunction(() => document.activeElement?.closest('#liste') !== null)
   await tabTo(page, 'section[aria-label="Réseau"] canvas', 400)
   await tabTo(page, 'section[aria-label="Réseau"] > details > summary')
   await page.keyboard.press('Enter')

@@ -14,13 +14,14 @@ import { randomFrom } from '../support/random.ts'
 
 /** The dataset's rows by file. */
 function rowsByFile(dataset: Dataset): ReadonlyMap<string, readonly { readonly line: number }[]> {
-  const { acteurs, lieux, services, partenariats, communes, besoins, traductions, vocabulaires } = dataset
+  const { acteurs, lieux, services, partenariats, communes, besoins, traductions, sessions, vocabulaires } = dataset
   const words = Object.entries(vocabulaires).map(([name, rows]) => [`vocabulaires/${name}.csv`, rows] as const)
   return new Map<string, readonly { readonly line: number }[]>([
     ['acteurs.csv', acteurs],
     ['lieux.csv', lieux],
     ['services.csv', services],
     ['partenariats.csv', partenariats],
+    ['sessions.csv', sessions],
     ['geo/communes.csv', communes],
     ['vocabulaires/besoins.csv', besoins],
     ['vocabulaires/traductions.csv', traductions],
@@ -34,6 +35,7 @@ const LEANS_ON: Readonly<Record<string, RegExp>> = {
   'lieux.csv': /^(vocabulaires|acteurs|geo)/,
   'services.csv': /^(vocabulaires|acteurs|lieux|geo)/,
   'partenariats.csv': /^(vocabulaires|acteurs)/,
+  'sessions.csv': /^(vocabulaires|acteurs|lieux|geo)/,
   'vocabulaires/besoins.csv': /^vocabulaires/,
   'vocabulaires/traductions.csv': /^vocabulaires/,
 }

@@ -192,3 +192,30 @@ describe('a commune', () => {
     })
   })
 })
+
+describe('a session', () => {
+  const faults: readonly (readonly [string, Cells, string, string, number])[] = [
+    ['that ends before it begins', { fin: '08:00' }, 'fin', 'avant de commencer à 09:30', 0],
+    ['at a place that does not exist', { lieu_id: 'cria-37-lieux' }, 'lieu_id', 'cria-37-lieu', 1],
+    ['at an hour that does not exist', { debut: '9h30' }, 'debut', 'écrivez HH:MM', 1],
+    ['on a day that does not exist', { date: '2027-02-30' }, 'date', "n'est pas une date", 1],
+    [
+      'on a theme that the convention does not have',
+      { theme: 'droit-des-etranger' },
+      'theme',
+      'droit-des-etrangers',
+      1,
+    ],
+    ['of which nobody says where it stands', { statut: 'oui' }, 'statut', 'un statut', 1],
+  ]
+  test.each(faults)('%s is told', (_name, cells, column, says, lostRows) => {
+    const { told, dataset } = findingsIn(textsOf(withCells(goodFolder(), 'sessions.csv', 2, cells)))
+    expect(told).toEqual([toldAt(`sessions.csv:2:${column}`, says)])
+    expect(dataset.sessions).toHaveLength(1 - lostRows)
+  })
+
+  test('there may be none: then there need be no file', () => {
+    const { 'sessions.csv': _none, ...others } = goodFolder()
+    expect(findingsIn(textsOf(others)).told).toEqual([])
+  })
+})

@@ -43,9 +43,9 @@ test('a text that looks like a formula, quotes and line breaks come back as they
   const texts = ['=SOMME(A1:A9)', '+33', '-12', '@maison', 'dit « oui », "non";\nou rien', "l'été\tà Noël"]
   for (const description of texts) {
     const acteurs = [{ ...first, description }, ...others]
-    expect(readBack(openDataFiles({ ...publication, acteurs }, good, TODAY)).dataset.acteurs[0]?.description).toBe(
-      description,
-    )
+    // Without communes there is no coverage to work out.
+    const published = openDataFiles({ ...publication, acteurs }, { ...good, communes: [] }, TODAY)
+    expect(readBack(published).dataset.acteurs[0]?.description).toBe(description)
   }
 })
 

@@ -8,6 +8,7 @@ import { communes } from '../../src/domain/tables/communes.ts'
 import { lieux } from '../../src/domain/tables/lieux.ts'
 import { partenariats } from '../../src/domain/tables/partenariats.ts'
 import { services } from '../../src/domain/tables/services.ts'
+import { sessions } from '../../src/domain/tables/sessions.ts'
 import { traductions } from '../../src/domain/tables/traductions.ts'
 import { VOCABULAIRES, type VocabulaireName, vocabulaire } from '../../src/domain/tables/vocabulaire.ts'
 
@@ -130,6 +131,21 @@ export function goodFolder(): Folder {
       { ...SOURCE, ...link('cria-37', 'entraide', 'convention', 'symetrique') },
       { ...SOURCE, ...link('entraide', 'cria-37', 'orientation', 'oriente') },
     ],
+    'sessions.csv': [
+      {
+        id: 'droit-2027',
+        titre: 'Droit des étrangers',
+        theme: 'droit-des-etrangers',
+        public: 'formation-emploi',
+        date: '2027-01-21',
+        debut: '09:30',
+        fin: '16:30',
+        lieu_id: 'cria-37-lieu',
+        capacite: '30',
+        statut: 'confirmee',
+        diffusion: 'publique',
+      },
+    ],
     'geo/communes.csv': COMMUNES.map(([code_insee, nom, codes_postaux, epci, longitude, latitude]) => ({
       code_insee,
       nom,
@@ -177,7 +193,17 @@ function link(de: string, vers: string, nature: string, sens: string): Cells {
 
 // The keys are the names, by the type of the record.
 const VOCABULARIES = (Object.keys(VOCABULAIRES) as VocabulaireName[]).map(vocabulaire)
-const ALL: readonly Table[] = [acteurs, lieux, services, partenariats, communes, besoins, traductions, ...VOCABULARIES]
+const ALL: readonly Table[] = [
+  acteurs,
+  lieux,
+  services,
+  partenariats,
+  sessions,
+  communes,
+  besoins,
+  traductions,
+  ...VOCABULARIES,
+]
 
 /** Every table by the path of its file. */
 export const TABLES: ReadonlyMap<string, Table> = new Map(ALL.map((table) => [table.file, table]))

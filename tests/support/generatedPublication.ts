@@ -49,6 +49,7 @@ export function generatedPublication(count: number, seed = 1): Publication {
     partenariats,
     vocabulaires: vocabulaires(),
     besoins: [],
+    sessions: [],
     departements: DEPARTEMENTS.map((code, index) => ({
       code,
       nom: `Département ${code}`,

@@ -11,6 +11,7 @@ import { listsAreFilled } from './listsAreFilled.ts'
 import { namesAreDistinct } from './namesAreDistinct.ts'
 import { precisionIsTrue } from './precisionIsTrue.ts'
 import { referencesExist } from './referencesExist.ts'
+import { sessionsEnd } from './sessionsEnd.ts'
 import { siretsAreDistinct } from './siretsAreDistinct.ts'
 import { translationsFit } from './translationsFit.ts'
 import { yearsFollow } from './yearsFollow.ts'
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   yearsFollow,
   zonesExist,
   levelsRise,
+  sessionsEnd,
   siretsAreDistinct,
   namesAreDistinct,
 ]

@@ -7,6 +7,7 @@ import { besoins } from '../tables/besoins.ts'
 import { communes } from '../tables/communes.ts'
 import { lieux } from '../tables/lieux.ts'
 import { services } from '../tables/services.ts'
+import { sessions } from '../tables/sessions.ts'
 import { vocabulaire } from '../tables/vocabulaire.ts'
 import { type Check, checkRows } from './check.ts'
 import { vocabulairesOf } from './vocabulairesOf.ts'
@@ -28,6 +29,7 @@ export const keysAreUnique: Check = (dataset) => {
       services: sift(services, dataset.services),
       communes: sift(communes, dataset.communes),
       besoins: sift(besoins, dataset.besoins),
+      sessions: sift(sessions, dataset.sessions),
       // The names are those that came in.
       vocabulaires: Object.fromEntries(vocabulaires) as Dataset['vocabulaires'],
     },

@@ -6,6 +6,7 @@ import type { Fields, Table } from '../schema/table.ts'
 import { lieux } from '../tables/lieux.ts'
 import { partenariats } from '../tables/partenariats.ts'
 import { services } from '../tables/services.ts'
+import { sessions } from '../tables/sessions.ts'
 import { type Check, type Tell, checkRows } from './check.ts'
 
 /**
@@ -29,6 +30,7 @@ export const referencesExist: Check = (dataset) => {
       ...placed,
       services: keep(services, dataset.services, placed),
       partenariats: keep(partenariats, dataset.partenariats, placed),
+      sessions: keep(sessions, dataset.sessions, placed),
     },
     problems,
   }

@@ -23,6 +23,12 @@ export const day: Kind<string> = {
   write: (value) => value,
 }
 
+/** A full day, `AAAA-MM-JJ`, past or to come. */
+export const anyDay: Kind<string> = {
+  ...day,
+  parse: (cell) => day.parse(cell, { codes: new Map(), today: '9999-12-31' }),
+}
+
 /** A year that is not in the future. */
 export const year: Kind<number> = {
   tableSchema: { type: 'year' },
