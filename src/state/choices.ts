@@ -10,6 +10,17 @@ export const VUES = ['carte', 'reseau', 'liste', 'orienter', 'planifier'] as con
 /** Ends of the threshold of a coverage, in kilometres. */
 export const SEUIL = { least: 5, most: 60 } as const
 
+/** How many sessions may be planned at once, how many persons each may hold, and from what size a commune may host. */
+export const SESSIONS = { least: 1, most: 12 } as const
+export const CAPACITE = { least: 5, most: 500 } as const
+export const HABITANTS = { least: 500, most: 200_000 } as const
+
+/** What a plan makes least: all the kilometres, the farthest participant's, or both in balance. */
+export const OBJECTIFS = ['total', 'plus-loin', 'equilibre'] as const
+
+/** One of them. */
+export type Objectif = (typeof OBJECTIFS)[number]
+
 /** One view. */
 export type Vue = (typeof VUES)[number]
 
@@ -23,12 +34,18 @@ export type Mesure = (typeof MESURES)[number]
 const TRIS: readonly SortKey[] = ['pertinence', 'nom', 'famille', 'departement', 'commune', 'date', 'confiance']
 
 const codes = parseAsArrayOf(parseAsString).withDefault([])
-/** Kilometres, between the ends of the slider; anything else is the default. */
-const parseAsSeuil = createParser<number>({
-  parse: (text) =>
-    /^\d{1,3}$/.test(text) && Number(text) >= SEUIL.least && Number(text) <= SEUIL.most ? Number(text) : null,
-  serialize: String,
-})
+interface Range {
+  readonly least: number
+  readonly most: number
+}
+
+/** A whole number within a range; anything else is read as the default. */
+function parseAsWhole({ least, most }: Range) {
+  return createParser<number>({
+    parse: (text) => (/^\d{1,7}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null),
+    serialize: String,
+  })
+}
 
 const flag = parseAsStringLiteral(['oui', 'non'] as const).withDefault('non')
 
@@ -62,7 +79,21 @@ export const CHOICES = {
   /** The shortlist: ids of organisations. */
   selection: codes,
   /** Coverage: kilometres beyond which a commune is too far. */
-  seuil: parseAsSeuil.withDefault(20),
+  seuil: parseAsWhole(SEUIL).withDefault(20),
+  /** Sessions: the theme, by its code of `themes-sessions`; how many; what is made least; and what each must obey. */
+  sujet: parseAsString,
+  sessions: parseAsWhole(SESSIONS).withDefault(4),
+  objectif: parseAsStringLiteral(OBJECTIFS).withDefault('total'),
+  /** Most persons in one session; null without a limit. */
+  capacite: parseAsWhole(CAPACITE),
+  /** Whether each département has a session, and each session both ecosystems. */
+  partout: flag,
+  mixte: flag,
+  /** Inhabitants from which a commune may host. */
+  habitants: parseAsWhole(HABITANTS).withDefault(5000),
+  /** Hosts forced in or out by hand. */
+  impose: codes,
+  exclu: codes,
 } as const
 
 /** All that the visitor chose. */
@@ -80,6 +111,15 @@ export interface Choices extends Filters {
   readonly besoin: readonly string[]
   readonly selection: readonly string[]
   readonly seuil: number
+  readonly sujet: string | null
+  readonly sessions: number
+  readonly objectif: Objectif
+  readonly capacite: number | null
+  readonly partout: 'oui' | 'non'
+  readonly mixte: 'oui' | 'non'
+  readonly habitants: number
+  readonly impose: readonly string[]
+  readonly exclu: readonly string[]
 }
 
 /** A change of some of the choices; null puts a key back to its default. */

@@ -4,9 +4,13 @@ import { expect, test } from 'vitest'
 import { NO_FILTERS } from '../../src/derive/filters.ts'
 import { roundCamera } from '../../src/state/camera.ts'
 import {
+  CAPACITE,
   CLEARED,
   type Choices,
+  HABITANTS,
   MESURES,
+  OBJECTIFS,
+  SESSIONS,
   SEUIL,
   VUES,
   decode,
@@ -51,6 +55,15 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   besoin: codes,
   selection: codes,
   seuil: fc.integer({ min: SEUIL.least, max: SEUIL.most }),
+  sujet: fc.option(text.filter((code) => code !== '')),
+  sessions: fc.integer({ min: SESSIONS.least, max: SESSIONS.most }),
+  objectif: fc.constantFrom(...OBJECTIFS),
+  capacite: fc.option(fc.integer({ min: CAPACITE.least, max: CAPACITE.most })),
+  partout: fc.constantFrom('oui', 'non'),
+  mixte: fc.constantFrom('oui', 'non'),
+  habitants: fc.integer({ min: HABITANTS.least, max: HABITANTS.most }),
+  impose: codes,
+  exclu: codes,
 })
 
 test('what is written in the address bar is read back the same', () => {
