@@ -1,21 +1,19 @@
 import { Trans } from '@lingui/react/macro'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 
-import { coverageOf } from '../derive/coverage/coverage.ts'
-import { coveragePoints } from '../derive/coverage/onMap.ts'
-import { knownFilters } from '../derive/filterOptions.ts'
-import { offersOf } from '../derive/orientation/offers.ts'
 import { selectionAt } from '../derive/selectionAt.ts'
-import { type Choices, filtersOf } from '../state/choices.ts'
+import type { Plan } from '../derive/sessions/plan.ts'
+import type { Choices } from '../state/choices.ts'
 import { useCommuneRows } from '../views/communeRows.ts'
 import { CoverageLegend } from '../views/planifier/CoverageLegend.tsx'
-import { CoverageQuestion } from '../views/planifier/CoverageQuestion.tsx'
-import { CoverageResults } from '../views/planifier/CoverageResults.tsx'
+import { CoveragePanel } from './CoveragePanel.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LateView } from './LateView.ts'
 import { MAP } from './pictures.ts'
+import { SessionsPanel } from './SessionsPanel.tsx'
 import type { Site } from './siteOf.ts'
 import type { Change } from './useChoices.ts'
+import { useCoverage } from './useCoverage.ts'
 import { Waiting } from './Waiting.tsx'
 import styles from './PlanifierPage.module.css'
 
@@ -25,50 +23,45 @@ interface PlanifierPageProps {
   readonly onChange: Change
 }
 
-/** The Région's page: where something is missing. */
+/** The Région's page: where something is missing, and where to hold the sessions. A theme of sessions opens the second half. */
 export default function PlanifierPage({ site, choices, onChange }: PlanifierPageProps) {
-  const { atlas, options } = site
+  const { atlas } = site
   const { communes, failed } = useCommuneRows()
-  const { theme, public: publics } = knownFilters(options, filtersOf(choices))
-  const themes = useMemo(
-    () => (theme.length > 0 ? theme : options.theme.slice(0, 1).map(({ code }) => code)),
-    [theme, options],
-  )
-  const key = themes.join(',')
-  const offers = useMemo(() => offersOf(atlas), [atlas])
-  const asked = useMemo(() => key.split(','), [key])
-  const served = publics[0] ?? null
-  const coverage = useMemo(
-    () => (communes === null ? null : coverageOf(offers, communes, asked, served)),
-    [offers, communes, asked, served],
-  )
-  const looked = useMemo(() => {
-    const indices = new Set(asked.flatMap((code) => offers.byTheme.get(code) ?? []))
-    return [...indices].flatMap((index) => offers.list[index] ?? [])
-  }, [offers, asked])
-  const selection = useMemo(() => selectionAt(looked.map(({ fiche, places }) => ({ fiche, places }))), [looked])
-  const points = useMemo(
-    () => (coverage === null ? [] : coveragePoints(coverage, choices.seuil)),
-    [coverage, choices.seuil],
-  )
+  const { themes, services, coverage, points, selection } = useCoverage(site, communes, choices)
+  const subjects = useMemo(() => [...(atlas.termes.get('themes-sessions')?.values() ?? [])], [atlas])
+  const [plan, setPlan] = useState<Plan | null>(null)
+  const sujet =
+    choices.sujet === null ? null : (subjects.find(({ code }) => code === choices.sujet) ?? subjects[0] ?? null)
   const map = useMemo(
     () => ({
       atlas,
-      selection,
+      selection: sujet === null ? selection : NOBODY,
       selected: null,
       choices: { ...choices, position: null },
       orientation: null,
-      coverage: points,
+      coverage: sujet === null ? points : null,
+      plan: sujet === null ? null : plan,
       onSelect: (acteur: string) => onChange({ acteur, vue: 'carte' }),
       onMove: stay,
       onChange,
     }),
-    [atlas, selection, choices, points, onChange],
+    [atlas, sujet, selection, choices, points, plan, onChange],
   )
   return (
     <main className={styles.page}>
       <div className={styles.panel}>
-        <CoverageQuestion atlas={atlas} options={options} choices={choices} themes={asked} onChange={onChange} />
+        <div className={styles.halves}>
+          <button type="button" aria-pressed={sujet === null} onClick={() => onChange({ sujet: null })}>
+            <Trans>Où manque-t-il quelque chose ?</Trans>
+          </button>
+          <button
+            type="button"
+            aria-pressed={sujet !== null}
+            onClick={() => onChange({ sujet: sujet?.code ?? subjects[0]?.code ?? null })}
+          >
+            <Trans>Où tenir les sessions ?</Trans>
+          </button>
+        </div>
         {failed && (
           <p role="alert">
             <Trans>
@@ -76,21 +69,41 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
             </Trans>
           </p>
         )}
-        {coverage === null ? (
-          !failed && <Waiting />
-        ) : (
-          <CoverageResults atlas={atlas} coverage={coverage} thresholdKm={choices.seuil} services={looked.length} />
+        {communes === null && !failed && <Waiting />}
+        {communes !== null && sujet !== null && (
+          <SessionsPanel
+            site={site}
+            communes={communes}
+            themes={subjects}
+            sujet={sujet}
+            choices={choices}
+            onChange={onChange}
+            onPlan={setPlan}
+          />
+        )}
+        {coverage !== null && sujet === null && (
+          <CoveragePanel
+            site={site}
+            coverage={coverage}
+            themes={themes}
+            services={services}
+            choices={choices}
+            onChange={onChange}
+          />
         )}
       </div>
       <div className={styles.map}>
         <ErrorBoundary>
           <LateView code={MAP} props={map} waiting={<Waiting />} />
         </ErrorBoundary>
-        <CoverageLegend thresholdKm={choices.seuil} />
+        {sujet === null && <CoverageLegend thresholdKm={choices.seuil} />}
       </div>
     </main>
   )
 }
+
+/** The map of a plan draws the guests itself. */
+const NOBODY = selectionAt([])
 
 function stay(): void {
   // Where this map looks is not kept: the whole région is what it is about.

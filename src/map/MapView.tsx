@@ -5,6 +5,7 @@ import type { LonLat } from '../domain/dataset.ts'
 import type { Atlas, Fiche } from '../derive/atlas.ts'
 import type { CoveragePoint } from '../derive/coverage/onMap.ts'
 import type { OrientationOnMap } from '../derive/orientation/onMap.ts'
+import type { Plan } from '../derive/sessions/plan.ts'
 import type { Selection } from '../derive/selection.ts'
 import type { Camera } from '../state/camera.ts'
 import type { Choices, ChoicesPatch } from '../state/choices.ts'
@@ -27,7 +28,9 @@ export interface MapViewProps {
   /** What an answer adds; the legend, whose switches are the other views', then stays away. */
   readonly orientation?: OrientationOnMap | null
   /** The communes, where a coverage is looked at. */
-  readonly coverage?: readonly CoveragePoint[]
+  readonly coverage?: readonly CoveragePoint[] | null
+  /** The sessions of a plan. */
+  readonly plan?: Plan | null
   readonly onSelect: (acteurId: string) => void
   /** A click beside every symbol. */
   readonly onGround?: (position: LonLat) => void
@@ -49,7 +52,8 @@ export default function MapView(props: MapViewProps) {
   const [painted, setPainted] = useState(false)
   const [backgroundFailed, setBackgroundFailed] = useState(false)
   const texts = useMapTexts(orientation === undefined)
-  const { scene, placed } = useScene(atlas, selection, selected, choices, orientation ?? null, props.coverage ?? null)
+  const { coverage = null, plan = null } = props
+  const { scene, placed } = useScene(atlas, selection, selected, choices, orientation ?? null, coverage, plan)
   const { t } = useLingui()
   const events = useMemo<MapEvents>(
     () => ({

@@ -6,6 +6,7 @@ import type { SelectedOnMap } from '../derive/mapTies.ts'
 import type { Camera } from '../state/camera.ts'
 import type { LonLat } from '../domain/dataset.ts'
 import type { OrientationOnMap } from '../derive/orientation/onMap.ts'
+import type { Plan } from '../derive/sessions/plan.ts'
 import type { Choices } from '../state/choices.ts'
 
 /** All that the map shows, worked out beforehand; the map only sends what has changed since the last scene. */
@@ -20,6 +21,8 @@ export interface Scene {
   readonly orientation: OrientationOnMap | null
   /** The communes, where a coverage is looked at; null elsewhere. */
   readonly coverage: readonly CoveragePoint[] | null
+  /** The sessions of a plan; null elsewhere. */
+  readonly plan: Plan | null
 }
 
 /** What the map tells of what the visitor does. */

@@ -14,6 +14,7 @@ import { fontsReady } from './layers/fonts.ts'
 import { EMPTY, FAN_ZOOM, SOURCE } from './layers/sources.ts'
 import { completeStyle } from './layers/style.ts'
 import { addOfficialBackground, removeOfficialBackground } from './officialBackground.ts'
+import { planFeatures } from './plan.ts'
 import { orientationFeatures } from './orientation.ts'
 import { readPalette } from './palette.ts'
 import { followPointer } from './pointer.ts'
@@ -67,7 +68,7 @@ export class TerritoryMap {
     this.#scene = first
     const { position } = first
     const { map, styled } = createEngine({ container, locale: texts.locale, embedded, position }, padding())
-    const nothing = { selected: null, stations: false, orientation: null, coverage: null }
+    const nothing = { selected: null, stations: false, orientation: null, coverage: null, plan: null }
     this.#sent = { places: EMPTY, choropleth: null, background: 'simple', position, ...nothing }
     this.#map = map
     map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
@@ -141,13 +142,20 @@ export class TerritoryMap {
     if (scene.places !== sent.places) this.#set(SOURCE.places, scene.places)
     if (scene.choropleth !== sent.choropleth) this.#shade()
     if (scene.selected !== sent.selected) this.#sendSelected()
-    if (scene.stations !== sent.stations) this.#set(SOURCE.stations, scene.stations ? stationsAddress : EMPTY)
-    if (scene.orientation !== sent.orientation) this.#sendOrientation()
-    if (scene.coverage !== sent.coverage) this.#set(SOURCE.coverage, coverageFeatures(scene.coverage))
+    this.#sendExtras(sent)
     if (scene.background !== sent.background) void this.#setBackground()
     // A new position in the address bar wins over the organisation selected along with it.
     if (!sameCamera(scene.position, sent.position)) this.#follow(scene.position)
     else if (scene.selected !== sent.selected) this.#reveal(scene.selected)
+  }
+
+  /** What is shown besides the places: stations, an answer, a coverage, a plan. */
+  #sendExtras(sent: Sent): void {
+    const scene = this.#scene
+    if (scene.stations !== sent.stations) this.#set(SOURCE.stations, scene.stations ? stationsAddress : EMPTY)
+    if (scene.orientation !== sent.orientation) this.#sendOrientation()
+    if (scene.coverage !== sent.coverage) this.#set(SOURCE.coverage, coverageFeatures(scene.coverage))
+    if (scene.plan !== sent.plan) this.#set(SOURCE.sessions, planFeatures(scene.plan))
   }
 
   #reveal(selected: Scene['selected']): void {
@@ -234,6 +242,6 @@ export class TerritoryMap {
 }
 
 /** Whether the style of the first picture suffices for a scene. */
-function isPlain({ selected, orientation, coverage, stations }: Scene): boolean {
-  return selected === null && orientation === null && coverage === null && !stations
+function isPlain({ selected, orientation, coverage, plan, stations }: Scene): boolean {
+  return selected === null && orientation === null && coverage === null && plan === null && !stations
 }

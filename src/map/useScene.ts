@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Atlas, Fiche } from '../derive/atlas.ts'
 import { choroplethOf } from '../derive/choropleth.ts'
 import type { CoveragePoint } from '../derive/coverage/onMap.ts'
+import type { Plan } from '../derive/sessions/plan.ts'
 import { selectedOnMap } from '../derive/mapTies.ts'
 import type { OrientationOnMap } from '../derive/orientation/onMap.ts'
 import { type PlacedPoints, placedPointsOf } from '../derive/placedPoints.ts'
@@ -19,6 +20,7 @@ export function useScene(
   choices: Choices,
   orientation: OrientationOnMap | null,
   coverage: readonly CoveragePoint[] | null,
+  plan: Plan | null,
 ): { readonly scene: Scene; readonly placed: PlacedPoints } {
   const { mesure, gares, fond, position } = choices
   const placed = useMemo(() => placedPointsOf(selection.fiches), [selection])
@@ -41,8 +43,9 @@ export function useScene(
       position,
       orientation,
       coverage,
+      plan,
     }),
-    [places, choropleth, onMap, gares, fond, position, orientation, coverage],
+    [places, choropleth, onMap, gares, fond, position, orientation, coverage, plan],
   )
   return { scene, placed }
 }

@@ -47,6 +47,12 @@ function parseAsWhole({ least, most }: Range) {
   })
 }
 
+/** An hour, `09:30`; anything else is read as the default. */
+const parseAsHour = createParser<string>({
+  parse: (text) => (/^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : null),
+  serialize: String,
+})
+
 const flag = parseAsStringLiteral(['oui', 'non'] as const).withDefault('non')
 
 /**
@@ -94,6 +100,10 @@ export const CHOICES = {
   /** Hosts forced in or out by hand. */
   impose: codes,
   exclu: codes,
+  /** The day of each session, in their order, and the hours of all. */
+  dates: codes,
+  debut: parseAsHour.withDefault('09:30'),
+  fin: parseAsHour.withDefault('16:30'),
 } as const
 
 /** All that the visitor chose. */
@@ -120,6 +130,9 @@ export interface Choices extends Filters {
   readonly habitants: number
   readonly impose: readonly string[]
   readonly exclu: readonly string[]
+  readonly dates: readonly string[]
+  readonly debut: string
+  readonly fin: string
 }
 
 /** A change of some of the choices; null puts a key back to its default. */

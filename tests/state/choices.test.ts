@@ -24,6 +24,9 @@ const codes = fc.uniqueArray(
   text.filter((code) => code !== ''),
   { maxLength: 4 },
 )
+const hour = fc
+  .record({ h: fc.integer({ min: 0, max: 23 }), m: fc.integer({ min: 0, max: 59 }) })
+  .map(({ h, m }) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`)
 const camera = fc
   .record({
     lon: fc.double({ min: -180, max: 180, noNaN: true }),
@@ -62,6 +65,9 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   partout: fc.constantFrom('oui', 'non'),
   mixte: fc.constantFrom('oui', 'non'),
   habitants: fc.integer({ min: HABITANTS.least, max: HABITANTS.most }),
+  dates: codes,
+  debut: hour,
+  fin: hour,
   impose: codes,
   exclu: codes,
 })

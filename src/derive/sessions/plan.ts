@@ -44,7 +44,8 @@ export function planOf(
       const others = open.filter((other) => other !== host)
       const nearest = others.toSorted((a, b) => between(index, a) - between(index, b))[0]
       const other = nearest === undefined ? undefined : candidates[nearest]
-      const next = nearest === undefined || other === undefined ? null : { candidate: other, km: between(index, nearest) }
+      const next =
+        nearest === undefined || other === undefined ? null : { candidate: other, km: between(index, nearest) }
       return [{ participant, km: between(index, host), next }]
     })
     return [

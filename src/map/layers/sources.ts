@@ -20,6 +20,7 @@ export const SOURCE = {
   arrows: 'arrows',
   orientation: 'orientation',
   coverage: 'coverage',
+  sessions: 'sessions',
 } as const
 
 /** All the sources, empty: data are only ever sent by `setData`. */
@@ -37,5 +38,6 @@ export function sources(): Record<string, SourceSpecification> {
     [SOURCE.arrows]: empty,
     [SOURCE.orientation]: empty,
     [SOURCE.coverage]: empty,
+    [SOURCE.sessions]: empty,
   }
 }

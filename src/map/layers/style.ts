@@ -6,6 +6,7 @@ import { coverageLayers } from './coverage.ts'
 import { labelLayers } from './labels.ts'
 import { landLayers } from './land.ts'
 import { orientationLayers } from './orientation.ts'
+import { sessionLayers } from './sessions.ts'
 import { SOURCE, sources } from './sources.ts'
 
 /** What the first picture needs. Each source, even empty, costs a question to the worker for each tile in view. */
@@ -45,5 +46,6 @@ export function mapLayers(palette: Palette): LayerSpecification[] {
     ...labelLayers(palette),
     ...actorLayers(palette),
     ...orientationLayers(palette),
+    ...sessionLayers(palette),
   ]
 }

@@ -1,0 +1,56 @@
+import type { LocationRequest } from '../location/solve.ts'
+import type { LocationProblem } from '../location/problem.ts'
+import type { Candidate } from './candidates.ts'
+import { distanceMatrix } from './distances.ts'
+import type { Participant } from './participants.ts'
+
+/** What the one who plans asks for. */
+export interface PlanSettings {
+  readonly sessions: number
+  readonly objectif: 'total' | 'plus-loin' | 'equilibre'
+  /** Most participants in one session; null without a limit. */
+  readonly capacite: number | null
+  /** Whether each département of a participant has a session, and each session both ecosystems. */
+  readonly everywhere: boolean
+  readonly mixed: boolean
+  /** Ids of the candidates that must host. */
+  readonly forced: readonly string[]
+}
+
+/** A question that the solver understands, with the distances from which the answer is read. */
+export interface PlanRequest {
+  readonly problem: LocationProblem
+  readonly request: LocationRequest
+  readonly km: Float64Array
+  /** What the solver's numbers of groups and kinds stand for. */
+  readonly departements: readonly string[]
+  readonly ecosystemes: readonly string[]
+}
+
+const OBJECTIVES = { total: 'total', 'plus-loin': 'longest', equilibre: 'balance' } as const
+
+/** Puts a plan's settings as a location problem: guests are clients, candidates sites, départements groups. */
+export function requestOf(
+  participants: readonly Participant[],
+  candidates: readonly Candidate[],
+  { sessions, objectif, capacite, everywhere, mixed, forced }: PlanSettings,
+): PlanRequest {
+  const km = distanceMatrix(participants, candidates)
+  const departements = [...new Set(participants.map(({ lieu }) => lieu.departement))].toSorted()
+  const ecosystemes = [...new Set(participants.map(({ fiche }) => fiche.ecosysteme ?? ''))].toSorted()
+  const roomOf = (candidate: Candidate): number => Math.min(capacite ?? Infinity, candidate.capacite ?? Infinity)
+  const problem: LocationProblem = {
+    clients: participants.length,
+    sites: candidates.length,
+    distances: km,
+    weights: Float64Array.from(participants, ({ weight }) => weight),
+    fixed: Int8Array.from(candidates, ({ id }) => (forced.includes(id) ? 1 : 0)),
+    capacities: Float64Array.from(candidates, roomOf),
+    ...(everywhere && { groups: Int32Array.from(candidates, ({ departement }) => departements.indexOf(departement)) }),
+    ...(mixed && {
+      kinds: Int32Array.from(participants, ({ fiche }) => ecosystemes.indexOf(fiche.ecosysteme ?? '')),
+    }),
+  }
+  const request: LocationRequest = { count: sessions, objective: OBJECTIVES[objectif] }
+  return { problem, request, km, departements, ecosystemes }
+}

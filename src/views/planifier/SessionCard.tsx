@@ -1,0 +1,108 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+
+import { type Atlas, labelOf } from '../../derive/atlas.ts'
+import type { PlannedSession } from '../../derive/sessions/plan.ts'
+import { coverageKm } from '../../text/coverage.ts'
+import styles from './Sessions.module.css'
+
+interface SessionCardProps {
+  readonly atlas: Atlas
+  readonly number: number
+  readonly session: PlannedSession
+  /** The day chosen for it, or nothing yet. */
+  readonly jour: string
+  readonly isForced: boolean
+  readonly onDay: (jour: string) => void
+  readonly onForce: (isForced: boolean) => void
+  readonly onExclude: () => void
+  readonly onCalendar: () => void
+}
+
+/** One session: where, when, who comes and how far, and what may be changed by hand. */
+export function SessionCard(props: SessionCardProps) {
+  const { atlas, number, session, jour, isForced, onDay, onForce, onExclude, onCalendar } = props
+  const { i18n, t } = useLingui()
+  const { candidate, guests, totalKm, farthestKm } = session
+  const mix = [...new Set(guests.map(({ participant }) => participant.fiche.ecosysteme ?? ''))].map((code) => ({
+    code,
+    label: labelOf(atlas, 'ecosystemes', code),
+    count: guests.filter(({ participant }) => participant.fiche.ecosysteme === code).length,
+  }))
+  return (
+    <article className={styles.session} data-session={candidate.id}>
+      <h3>
+        <span className={styles.number} aria-hidden="true">
+          {number}
+        </span>
+        <span>
+          <Trans>
+            Session {number} : {candidate.nom} ({candidate.departement})
+          </Trans>
+        </span>
+      </h3>
+      <p>
+        <Plural value={guests.length} one="# lieu invité" other="# lieux invités" />
+        {mix.length > 1 && <> ({mix.map(({ label, count }) => `${label} : ${count}`).join(' ; ')})</>}.{' '}
+        <Trans>
+          En moyenne à {coverageKm(i18n, guests.length === 0 ? 0 : totalKm / guests.length)}, au plus à{' '}
+          {coverageKm(i18n, farthestKm)}, à vol d’oiseau.
+        </Trans>
+        {!candidate.isPlace && (
+          <>
+            {' '}
+            <Trans>Salle à trouver : adressez-vous à la mairie.</Trans>
+          </>
+        )}
+      </p>
+      <div className={styles.row}>
+        <label className={styles.field}>
+          <Trans>Jour</Trans>
+          <input type="date" value={jour} onChange={({ target }) => onDay(target.value)} />
+        </label>
+        <div className={styles.actions}>
+          <button type="button" className={styles.button} aria-pressed={isForced} onClick={() => onForce(!isForced)}>
+            {isForced ? <Trans>Imposé</Trans> : <Trans>Imposer ce lieu</Trans>}
+          </button>
+          <button type="button" className={styles.button} onClick={onExclude}>
+            <Trans>Écarter ce lieu</Trans>
+          </button>
+          <button type="button" className={styles.button} disabled={jour === ''} onClick={onCalendar}>
+            <Trans>Agenda (.ics)</Trans>
+          </button>
+        </div>
+      </div>
+      <details className={styles.details}>
+        <summary>
+          <Trans>Qui vient, et pourquoi ici</Trans>
+        </summary>
+        <table className={styles.guests}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Invité</Trans>
+              </th>
+              <th scope="col" className={styles.km}>
+                <Trans>Distance</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Sinon</Trans>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {guests.map(({ participant: { fiche, lieu }, km, next }) => (
+              <tr key={lieu.id} data-invite={lieu.id}>
+                <th scope="row">
+                  {fiche.acteur.nom}
+                  {lieu.commune !== null && `, ${lieu.commune}`}
+                </th>
+                <td className={styles.km}>{coverageKm(i18n, km)}</td>
+                <td>{next === null ? '' : t`${next.candidate.nom}, ${coverageKm(i18n, next.km)}`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </article>
+  )
+}
