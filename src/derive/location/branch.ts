@@ -1,6 +1,7 @@
 import { type CostMatrix, isProven } from './costMatrix.ts'
 import { fixedByBound } from './fixing.ts'
 import type { Dual } from './lagrangian.ts'
+import { RowsRelaxation } from './rowsRelaxation.ts'
 import type { SiteRules } from './siteRules.ts'
 import { type SortedRows, withoutSites } from './sortedRows.ts'
 
@@ -46,11 +47,11 @@ export class BranchAndBound {
     const node = this.take(cost)
     if (node === undefined) return undefined
     let rules: SiteRules = { ...this.rules, fixed: node.fixed }
-    const rows = withoutSites(this.rows, outOf(node.fixed))
+    const relaxation = new RowsRelaxation(withoutSites(this.rows, outOf(node.fixed)))
     this.dual.share.fill(0.5)
     this.dual.restart(node.multipliers, 0.4)
     for (let step = 0; step < STEPS && !this.dual.isSpent; step += 1) {
-      this.dual.step(rows, rules, cost, PATIENCE)
+      this.dual.step(relaxation, rules, cost, PATIENCE)
       if (isProven(this.costs, cost, this.dual.bound)) return undefined
     }
     const chosen = this.dual.chosen.slice()

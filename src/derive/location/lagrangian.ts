@@ -1,6 +1,15 @@
-import { addTo } from './cells.ts'
+import { sumOf } from './cells.ts'
 import type { SiteRules } from './siteRules.ts'
-import type { SortedRows } from './sortedRows.ts'
+
+/** What remains of a problem once "each client is served once" is relaxed: every site chooses its clients by itself. */
+export interface Relaxation {
+  /** Multipliers may be negative: it may cost to serve a client again. */
+  readonly isSigned: boolean
+  /** Writes what opening each site costs at best, each client served bringing its multiplier. */
+  price(multipliers: Float64Array, reduced: Float64Array): void
+  /** Writes how often each client is served by the chosen sites. */
+  serve(multipliers: Float64Array, isChosen: Uint8Array, served: Float64Array): void
+}
 
 /** How much of the direction before is kept, and by how much the step aims above the best plan, lest it stall there. */
 const SMOOTHING = 0.5
@@ -33,6 +42,7 @@ export class Dual {
   private pace = 1
   private taken = 0
   private readonly direction: Float64Array
+  private readonly served: Float64Array
   private readonly sorted: Float64Array
 
   constructor(clients: number, sites: number, count: number) {
@@ -44,6 +54,7 @@ export class Dual {
     this.bestReduced = new Float64Array(sites)
     this.share = new Float64Array(sites)
     this.direction = new Float64Array(clients)
+    this.served = new Float64Array(clients)
     this.sorted = new Float64Array(sites)
   }
 
@@ -62,8 +73,8 @@ export class Dual {
   }
 
   /** One step: evaluates the bound at the multipliers, then moves them towards `target`, a cost known to be possible. */
-  step(rows: SortedRows, rules: SiteRules, target: number, patience: number): number {
-    const bound = this.evaluate(rows, rules)
+  step(relaxation: Relaxation, rules: SiteRules, target: number, patience: number): void {
+    const bound = this.evaluate(relaxation, rules)
     if (bound > this.bound + 1e-7 * Math.abs(bound)) this.stalled = 0
     else this.stalled += 1
     if (bound > this.bound) this.keep(bound)
@@ -72,29 +83,15 @@ export class Dual {
       this.stalled = 0
       this.multipliers.set(this.bestMultipliers)
       this.direction.fill(0)
-      this.evaluate(rows, rules)
+      this.evaluate(relaxation, rules)
     }
-    this.move(rows, target)
-    return bound
+    this.move(relaxation, target)
   }
 
   /** The bound at the present multipliers; sets reduced costs and chosen sites. */
-  evaluate(rows: SortedRows, rules: SiteRules): number {
-    const { multipliers, reduced } = this
-    const { width, site, cost, clients } = rows
-    reduced.fill(0)
-    let sum = 0
-    for (let client = 0; client < clients; client += 1) {
-      const multiplier = multipliers[client] ?? 0
-      sum += multiplier
-      const end = (client + 1) * width
-      for (let at = client * width; at < end; at += 1) {
-        const below = (cost[at] ?? 0) - multiplier
-        if (below >= 0) break
-        addTo(reduced, site[at] ?? 0, below)
-      }
-    }
-    return sum + this.choose(rules)
+  evaluate(relaxation: Relaxation, rules: SiteRules): number {
+    relaxation.price(this.multipliers, this.reduced)
+    return sumOf(this.multipliers) + this.choose(rules)
   }
 
   private keep(bound: number): void {
@@ -153,11 +150,12 @@ export class Dual {
   }
 
   /** Moves the multipliers along the smoothed subgradient: up where a client is served by no site, down where by several. */
-  private move(rows: SortedRows, target: number): void {
-    const { multipliers, direction } = this
+  private move(relaxation: Relaxation, target: number): void {
+    const { multipliers, direction, served } = this
+    relaxation.serve(multipliers, this.isChosen, served)
     let norm = 0
-    for (let client = 0; client < rows.clients; client += 1) {
-      const smooth = 1 - this.servedBy(rows, client) + SMOOTHING * (direction[client] ?? 0)
+    for (let client = 0; client < served.length; client += 1) {
+      const smooth = 1 - (served[client] ?? 0) + SMOOTHING * (direction[client] ?? 0)
       direction[client] = smooth
       norm += smooth * smooth
     }
@@ -166,22 +164,10 @@ export class Dual {
       return
     }
     const length = (this.pace * (OVERSHOOT * target - this.bound)) / norm
-    for (let client = 0; client < rows.clients; client += 1) {
+    for (let client = 0; client < served.length; client += 1) {
       const moved = (multipliers[client] ?? 0) + length * (direction[client] ?? 0)
-      multipliers[client] = moved > 0 ? moved : 0
+      multipliers[client] = moved > 0 || relaxation.isSigned ? moved : 0
     }
-  }
-
-  /** How many chosen sites cost a client less than its multiplier. */
-  private servedBy({ width, site, cost }: SortedRows, client: number): number {
-    const multiplier = this.multipliers[client] ?? 0
-    const end = (client + 1) * width
-    let served = 0
-    for (let at = client * width; at < end; at += 1) {
-      if ((cost[at] ?? 0) >= multiplier) break
-      served += this.isChosen[site[at] ?? 0] ?? 0
-    }
-    return served
   }
 }
 

@@ -2,8 +2,9 @@ import { BranchAndBound } from './branch.ts'
 import { type CostMatrix, isProven, roundedBound } from './costMatrix.ts'
 import { type Plan, keepElite, relink } from './elite.ts'
 import { fixedByBound } from './fixing.ts'
-import { Dual } from './lagrangian.ts'
+import { Dual, type Relaxation } from './lagrangian.ts'
 import { type Random, randomOf } from './random.ts'
+import { RowsRelaxation } from './rowsRelaxation.ts'
 import { randomStart } from './randomStart.ts'
 import { type SiteRules, obeys } from './siteRules.ts'
 import { type SortedRows, sortedRowsOf, withoutSites } from './sortedRows.ts'
@@ -80,6 +81,7 @@ class Work {
   private readonly seen = new Set<string>()
   private readonly random: Random
   private rows: SortedRows
+  private readonly relaxation: Relaxation
   private search: SwapSearch
   private readonly costs: CostMatrix
   private rules: SiteRules
@@ -88,6 +90,7 @@ class Work {
     this.costs = costs
     this.rules = rules
     this.rows = withoutSites(sortedRowsOf(costs), outOf(rules))
+    this.relaxation = new RowsRelaxation(this.rows)
     this.search = new SwapSearch(costs, this.rows, rules)
     this.dual = new Dual(costs.clients, costs.sites, rules.count)
     this.random = randomOf(seed)
@@ -129,7 +132,7 @@ class Work {
   }
 
   climb(): void {
-    this.dual.step(this.rows, this.rules, this.best.cost, PATIENCE)
+    this.dual.step(this.relaxation, this.rules, this.best.cost, PATIENCE)
     this.bound = Math.max(this.bound, this.dual.bound)
   }
 

@@ -1,5 +1,5 @@
 /** Every way to choose `count` of `total`, as ascending lists. */
-function* choices(total: number, count: number, from = 0): Generator<readonly number[]> {
+export function* choices(total: number, count: number, from = 0): Generator<readonly number[]> {
   if (count === 0) {
     yield []
     return
