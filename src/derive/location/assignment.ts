@@ -12,6 +12,7 @@ import { Seating } from './seating.ts'
  * there are open sites, and every site a seat per kind; then only seats can be missing.
  */
 export class Assignment {
+  readonly isOptimal = true
   private readonly seating: Seating
   private readonly capacities: Float64Array
   /** How many kinds every site needs. */
@@ -96,30 +97,44 @@ export class Assignment {
       before[node] = -1
     }
     for (let pass = 0; pass < excess.length && this.relaxAll(); pass += 1);
+    return this.nearestLack()
+  }
+
+  /** The nearest reached node with too little, or -1. */
+  private nearestLack(): number {
+    const { distance, excess } = this
     let nearest = -1
+    let least = Infinity
     for (let node = 0; node < excess.length; node += 1) {
-      if ((excess[node] ?? 0) >= 0 || distance[node] === Infinity) continue
-      if (nearest < 0 || (distance[node] ?? 0) < (distance[nearest] ?? 0)) nearest = node
+      if ((excess[node] ?? 0) >= 0 || (distance[node] ?? 0) >= least) continue
+      nearest = node
+      least = distance[node] ?? 0
     }
     return nearest
   }
 
   private relaxAll(): boolean {
-    const { kinds, slots, members } = this.seating
+    const { slots, members } = this.seating
     let isChanged = false
     for (let bucket = 0; bucket < members.length; bucket += 1) if (this.relaxMoves(bucket)) isChanged = true
-    for (let bucket = 0; bucket < members.length; bucket += 1) {
-      const slot = this.firstSlot + Math.floor(bucket / kinds)
-      if (this.relax(bucket, slot, 0)) isChanged = true
-      if ((this.inflow[bucket] ?? 0) > this.leastIn(bucket) && this.relax(slot, bucket, 0)) isChanged = true
-    }
-    for (let slot = 0; slot < slots; slot += 1) {
-      const node = this.firstSlot + slot
-      const out = this.outflow[slot] ?? 0
-      if (out < (this.seats[slot] ?? 0) && this.relax(node, this.sink, 0)) isChanged = true
-      if (out > 0 && this.relax(this.sink, node, 0)) isChanged = true
-    }
+    for (let bucket = 0; bucket < members.length; bucket += 1) if (this.relaxInflow(bucket)) isChanged = true
+    for (let slot = 0; slot < slots; slot += 1) if (this.relaxOutflow(slot)) isChanged = true
     return isChanged
+  }
+
+  private relaxInflow(bucket: number): boolean {
+    const slot = this.firstSlot + Math.floor(bucket / this.seating.kinds)
+    const isMore = this.relax(bucket, slot, 0)
+    const isLess = (this.inflow[bucket] ?? 0) > this.leastIn(bucket) && this.relax(slot, bucket, 0)
+    return isMore || isLess
+  }
+
+  private relaxOutflow(slot: number): boolean {
+    const node = this.firstSlot + slot
+    const out = this.outflow[slot] ?? 0
+    const isMore = out < (this.seats[slot] ?? 0) && this.relax(node, this.sink, 0)
+    const isLess = out > 0 && this.relax(this.sink, node, 0)
+    return isMore || isLess
   }
 
   private relaxMoves(bucket: number): boolean {

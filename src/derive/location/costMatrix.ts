@@ -12,6 +12,7 @@ export interface CostMatrix {
 
 /** Room for rounding in comparisons of sums, next to costs of 1. */
 const TOLERANCE = 1e-9
+const SETTLED = 1e-6
 
 /** Makes a cost matrix from raw values, where Infinity marks a pair that may not be. Throws when one is negative or NaN. */
 export function costMatrixOf(clients: number, sites: number, raw: Float64Array): CostMatrix {
@@ -44,4 +45,9 @@ export function roundedBound(costs: CostMatrix, bound: number): number {
 /** True when no plan can be better than `cost` by more than rounding, given a proven bound. */
 export function isProven(costs: CostMatrix, cost: number, bound: number): boolean {
   return roundedBound(costs, bound) >= cost - TOLERANCE * (1 + Math.abs(cost))
+}
+
+/** True when a plan is proven to a millionth: time for other things. */
+export function isSettled(costs: CostMatrix, cost: number, bound: number): boolean {
+  return isProven(costs, cost, bound) || (!costs.isWhole && bound >= cost * (1 - SETTLED))
 }

@@ -1,5 +1,5 @@
 import { BranchAndBound } from './branch.ts'
-import { type CostMatrix, isProven, roundedBound } from './costMatrix.ts'
+import { type CostMatrix, isSettled, roundedBound } from './costMatrix.ts'
 import { type Plan, keepElite, relink } from './elite.ts'
 import { fixedByBound } from './fixing.ts'
 import { Dual, type Relaxation } from './lagrangian.ts'
@@ -17,6 +17,8 @@ export interface Effort {
   /** Steps of the dual, then rounds of one new start, its relinking and some nodes of the tree. */
   readonly dualSteps: number
   readonly rounds: number
+  /** A plan to start from, besides the solver's own. */
+  readonly start?: Int32Array
 }
 
 export interface PMedianResult extends Plan {
@@ -37,6 +39,7 @@ const NODES_PER_ROUND = 4
  */
 export function* pMedian(costs: CostMatrix, rules: SiteRules, effort: Effort): Steps<PMedianResult> {
   const work = new Work(costs, rules, effort.seed)
+  if (effort.start !== undefined) work.descendFrom(effort.start)
   for (let start = 0; start < STARTS; start += 1) {
     work.start()
     if (yield work.progress('start')) return work.result()
@@ -97,7 +100,7 @@ class Work {
   }
 
   isDone(): boolean {
-    return isProven(this.costs, this.best.cost, this.bound)
+    return isSettled(this.costs, this.best.cost, this.bound)
   }
 
   result(): PMedianResult {

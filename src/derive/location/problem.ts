@@ -32,6 +32,8 @@ export interface PreparedProblem {
   readonly sites: number
   /** Distances times factors; Infinity where out of reach. */
   readonly lengths: Float64Array
+  /** The same whatever the reach. */
+  readonly allLengths: Float64Array
   readonly weights: Float64Array
   readonly capacities: Float64Array
   readonly sizes: Int32Array
@@ -53,12 +55,12 @@ export function prepare(problem: LocationProblem): PreparedProblem {
   checkLength('distances', distances, clients * sites)
   const kindLabels = labelsIn(problem.kinds)
   const groupLabels = labelsIn(problem.groups)
+  const allLengths = distances.map((distance, at) => distance * (problem.factors?.[at % sites] ?? 1))
   return {
     clients,
     sites,
-    lengths: distances.map((distance, at) =>
-      distance <= reach ? distance * (problem.factors?.[at % sites] ?? 1) : Infinity,
-    ),
+    lengths: allLengths.map((length, at) => ((distances[at] ?? 0) <= reach ? length : Infinity)),
+    allLengths,
     weights: problem.weights ?? new Float64Array(clients).fill(1),
     capacities: problem.capacities ?? new Float64Array(sites).fill(Infinity),
     sizes: problem.sizes ?? new Int32Array(clients).fill(1),
@@ -82,6 +84,11 @@ export function costsOf({ clients, sites, lengths, weights }: PreparedProblem, l
     length <= limit && length < Infinity ? length * (weights[Math.floor(at / sites)] ?? 0) : Infinity,
   )
   return costMatrixOf(clients, sites, raw)
+}
+
+/** What all clients count together. */
+export function sumOfWeights({ weights }: PreparedProblem): number {
+  return weights.reduce((sum, weight) => sum + weight, 0)
 }
 
 function checkLength(name: string, array: ArrayLike<number> | undefined, length: number): void {

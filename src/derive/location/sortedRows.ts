@@ -26,8 +26,7 @@ export function sortedRowsOf({ clients, sites, values, forbidden }: CostMatrix):
 /** The same rows without the sites that are marked 1. */
 export function withoutSites(rows: SortedRows, isOut: Uint8Array): SortedRows {
   const { clients } = rows
-  const left = isOut.reduce((count, out) => count + (out === 0 ? 1 : 0), 0) - (isOut.length - rows.width)
-  const width = Math.max(0, left)
+  const width = rows.site.subarray(0, rows.width).filter((index) => isOut[index] !== 1).length
   const site = new Int32Array(clients * width)
   const cost = new Float64Array(clients * width)
   let to = 0

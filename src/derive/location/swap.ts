@@ -106,6 +106,13 @@ export class SwapSearch {
     return best
   }
 
+  /** Every swap that the rules allow and whose profit is above a limit, the most profitable first. */
+  swapsAbove(limit: number): readonly Swap[] {
+    return Array.from(this.open.keys())
+      .flatMap((slot) => this.swapsOf(slot, limit))
+      .toSorted((a, b) => b.profit - a.profit)
+  }
+
   /** Closes the site in a slot and opens another there, whatever it costs. */
   apply(slot: number, entering: number): void {
     const { sites } = this.costs
@@ -150,6 +157,20 @@ export class SwapSearch {
       if (sign > 0) this.findNearest(client)
       this.weigh(client, sign)
     }
+  }
+
+  private swapsOf(slot: number, limit: number): readonly Swap[] {
+    const leaving = this.open[slot] ?? 0
+    if (this.rules.fixed[leaving] === 1) return []
+    const needed = this.neededGroup(leaving)
+    const start = slot * this.costs.sites
+    const swaps: Swap[] = []
+    for (let site = 0; site < this.costs.sites; site += 1) {
+      const profit = (this.gain[site] ?? 0) + (this.extra[start + site] ?? 0) - (this.loss[slot] ?? 0)
+      if (profit <= limit || this.isBarred[site] === 1) continue
+      if (needed < 0 || this.rules.group[site] === needed) swaps.push({ slot, site, profit })
+    }
+    return swaps
   }
 
   private place(slot: number, site: number): void {

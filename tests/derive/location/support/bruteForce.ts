@@ -15,7 +15,7 @@ export function totalOf(costs: Float64Array, sites: number, open: readonly numbe
 }
 
 /** Each client's least cost at an open site. */
-function nearestCosts(costs: Float64Array, sites: number, open: readonly number[]): readonly number[] {
+export function nearestCosts(costs: Float64Array, sites: number, open: readonly number[]): readonly number[] {
   return Array.from({ length: costs.length / sites }, (_, client) =>
     Math.min(...open.map((site) => costs[client * sites + site] ?? Infinity)),
   )

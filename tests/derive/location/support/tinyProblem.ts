@@ -27,18 +27,20 @@ export const ALL: Menu = {
 
 /** A problem small enough to try every plan, with some of the constraints of a menu; perhaps an impossible one. */
 export function tinyProblem(menu: Menu): fc.Arbitrary<LocationProblem> {
-  const clientsAtMost = menu.capacities === true || menu.kinds === true || menu.sizes === true ? 6 : 9
+  const isCrowded = menu.capacities === true || menu.kinds === true || menu.sizes === true
+  const [clientsAtMost, sitesAtMost] = isCrowded ? [6, 4] : [7, 5]
   return fc
-    .record({ clients: fc.integer({ min: 1, max: clientsAtMost }), sites: fc.integer({ min: 1, max: 6 }) })
+    .record({ clients: fc.integer({ min: 1, max: clientsAtMost }), sites: fc.integer({ min: 1, max: sitesAtMost }) })
     .chain(({ clients, sites }) => {
       const ofClients = (value: fc.Arbitrary<number>): fc.Arbitrary<number[]> => listOf(value, clients)
       const ofSites = (value: fc.Arbitrary<number>): fc.Arbitrary<number[]> => listOf(value, sites)
-      const maybe = <T>(isOn: boolean | undefined, value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
-        isOn === true ? fc.option(value, { nil: undefined }) : fc.constant(undefined)
       return fc
         .record({
           distances: listOf(
-            fc.oneof(fc.integer({ min: 0, max: 20 }), fc.double({ min: 0, max: 20, noNaN: true })),
+            fc.oneof(
+              fc.integer({ min: 0, max: 20 }),
+              fc.integer({ min: 0, max: 20_480 }).map((value) => value / 1024),
+            ),
             clients * sites,
           ),
           weights: maybe(menu.weights, ofClients(fc.integer({ min: 0, max: 3 }))),
@@ -73,6 +75,10 @@ function problemOf(clients: number, sites: number, given: Given): LocationProble
     ...(sizes === undefined ? {} : { sizes: Int32Array.from(sizes) }),
     ...(kinds === undefined ? {} : { kinds: Int32Array.from(kinds) }),
   }
+}
+
+function maybe<T>(isOn: boolean | undefined, value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return isOn === true ? fc.option(value, { nil: undefined }) : fc.constant(undefined)
 }
 
 function listOf(value: fc.Arbitrary<number>, length: number): fc.Arbitrary<number[]> {
