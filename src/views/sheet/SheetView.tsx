@@ -49,7 +49,9 @@ export default function SheetView(props: SheetViewProps) {
         <main className={styles.preview} data-feuille={language} data-pret={stations !== null && outlines !== null}>
           <Toolbar
             language={language}
-            isIncomplete={language !== 'fr' && tongues.other === null}
+            missing={
+              language === 'fr' ? null : tongues.other === null ? 'language' : tongues.labels === null ? 'labels' : null
+            }
             isEmpty={visits.length === 0}
             onLanguage={onLanguage}
             onClose={onClose}
