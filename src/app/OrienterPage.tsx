@@ -5,6 +5,7 @@ import { nearestTo } from '../derive/orientation/nearest.ts'
 import { selectionOf } from '../derive/orientation/onMap.ts'
 import { type Choices, hrefOf } from '../state/choices.ts'
 import { BottomBar } from '../views/orienter/BottomBar.tsx'
+import { BesoinsContext } from '../views/orienter/Pictogram.tsx'
 import { Answer, suitableIn } from '../views/orienter/answer/Answer.tsx'
 import { Findings } from '../views/orienter/answer/Findings.tsx'
 import { Question } from '../views/orienter/question/Question.tsx'
@@ -72,14 +73,16 @@ export default function OrienterPage({ site, choices, today, onChange, onPrint }
   return (
     <main className={styles.page} data-card={selected !== null}>
       <div className={styles.question}>
-        <Question
-          atlas={atlas}
-          communes={communes}
-          choices={choices}
-          profile={profile}
-          onChange={onChange}
-          onProfile={setProfile}
-        />
+        <BesoinsContext value={atlas.besoins}>
+          <Question
+            atlas={atlas}
+            communes={communes}
+            choices={choices}
+            profile={profile}
+            onChange={onChange}
+            onProfile={setProfile}
+          />
+        </BesoinsContext>
       </div>
       <div className={styles.answer}>
         <Answer

@@ -5,6 +5,7 @@ import type { Atlas, Fiche } from '../../derive/atlas.ts'
 import type { From } from '../../derive/orientation/need.ts'
 import type { WeeklyHours } from '../../domain/siteData.ts'
 import type { Feuille } from '../../text/languages.ts'
+import { BesoinsContext } from '../orienter/Pictogram.tsx'
 import { useStations } from '../orienter/useStations.ts'
 import { TonguesContext } from './Both.tsx'
 import { Sheet } from './Sheet.tsx'
@@ -57,7 +58,9 @@ export default function SheetView(props: SheetViewProps) {
             onClose={onClose}
           />
           {visits.length > 0 && (
-            <Sheet visits={visits} from={from} stations={stations ?? []} outlines={outlines} today={today} />
+            <BesoinsContext value={atlas.besoins}>
+              <Sheet visits={visits} from={from} stations={stations ?? []} outlines={outlines} today={today} />
+            </BesoinsContext>
           )}
         </main>
       </I18nProvider>
