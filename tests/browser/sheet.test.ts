@@ -189,6 +189,23 @@ test('the language is chosen above the sheet, and closing leads back to the ques
   expect(new URL(page.url()).searchParams.get('feuille')).toBe(null)
 })
 
+test.each(TRANSLATED)(
+  'on a phone nothing of the preview in %s is cut off, nor its buttons out of sight',
+  async (language) => {
+    for (const selection of [LONGEST, FIVE]) {
+      const { page } = await sheet(selection, language)
+      for (const width of [320, 360, 390]) {
+        await page.setViewportSize({ width, height: 740 })
+        expect(await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBeLessThanOrEqual(
+          0,
+        )
+        const box = await page.getByRole('button', { name: 'Imprimer' }).boundingBox()
+        expect((box?.x ?? -1) >= 0 && (box?.x ?? width) + (box?.width ?? 0) <= width).toBe(true)
+      }
+    }
+  },
+)
+
 test('an accommodation is told by its commune alone', async () => {
   const { page } = await sheet('adoma-tours', 'fr')
   expect((await page.locator('[data-visite] address').innerText()).trim()).toMatch(/^(\d{5} )?Tours$/)
