@@ -144,6 +144,23 @@ test.each(['ar', 'prs'] as const)('%s runs from right to left, and what is Frenc
   expect(latin).toEqual([])
 })
 
+test.each(['ar', 'prs'] as const)('on paper the labels in %s begin at the right of their column', async (language) => {
+  const { page } = await sheet(ONE, language)
+  await page.emulateMedia({ media: 'print' })
+  const themes = await page.locator(`[data-visite] li li span[lang="${language}"]`).evaluateAll((columns) =>
+    columns.map((column) => {
+      const range = document.createRange()
+      range.selectNodeContents(column)
+      const [first] = range.getClientRects()
+      const { left, right } = column.getBoundingClientRect()
+      return { fromRight: right - (first?.right ?? 0), fromLeft: (first?.left ?? 0) - left }
+    }),
+  )
+  expect(themes.length).toBe(4)
+  expect(themes.filter(({ fromRight }) => Math.abs(fromRight) > 1)).toEqual([])
+  expect(themes.some(({ fromLeft }) => fromLeft > 20)).toBe(true)
+})
+
 test('a telephone reads the card’s address in the code, and nothing of the person', async () => {
   const { page } = await sheet(ONE, 'fr', '#statut=demandeurs-asile')
   const bytes = await page.locator('[data-qr]').first().screenshot()

@@ -1,4 +1,4 @@
-import styles from './Sheet.module.css'
+import styles from './Drawing.module.css'
 
 /** Strokes of 24 × 24 drawings of what the parts of the sheet tell. */
 const DRAWINGS = {
