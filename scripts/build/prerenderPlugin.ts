@@ -49,7 +49,14 @@ async function firstView(root: string, data: string): Promise<string> {
     await build({
       root,
       logLevel: 'error',
-      build: { ssr: 'src/prerender.tsx', outDir, emptyOutDir: true, license: false },
+      build: {
+        ssr: 'src/prerender.tsx',
+        outDir,
+        emptyOutDir: true,
+        license: false,
+        // Paths of the site's files, which only views that come later ask for.
+        rolldownOptions: { external: /^virtual:/ },
+      },
     })
     const module = (await import(pathToFileURL(join(outDir, 'prerender.js')).href)) as {
       prerender: (text: string) => string

@@ -20,6 +20,9 @@ import styles from './OrienterPage.module.css'
 
 const MapView = lazy(() => import('../map/MapView.tsx'))
 
+/** Id of the map of an answer. */
+export const MAP_ID = 'carte-reponse'
+
 interface OrienterAsideProps {
   readonly site: Site
   readonly choices: Choices
@@ -30,13 +33,17 @@ interface OrienterAsideProps {
   readonly from: From | null
   readonly shown: readonly Ranked[]
   readonly parcours: Parcours
+  /** Whether the map was asked for where it has no column of its own. */
+  readonly mapAsked: boolean
+  readonly onMap: (open: boolean) => void
   readonly onGround: (position: LonLat) => void
   readonly onChange: Change
 }
 
-/** Beside the answer: the card that was opened, else the map of the answer where there is room for it. */
+/** Beside the answer: the card that was opened, else the map of the answer, where there is room for it or it is asked for. */
 export function OrienterAside(props: OrienterAsideProps) {
-  const { site, choices, today, selected, selection, from, shown, parcours, onGround, onChange } = props
+  const { site, choices, today, selected, selection, from, shown, parcours, mapAsked, onMap, onGround, onChange } =
+    props
   const isWide = useMediaQuery('(width >= 80rem)')
   const open = useCallback((acteur: string | null) => onChange({ acteur }), [onChange])
   const orientation = useMemo(
@@ -69,9 +76,22 @@ export function OrienterAside(props: OrienterAsideProps) {
       </div>
     )
   }
-  if (!isWide) return null
+  if (!isWide && !mapAsked) return null
+  const note = (
+    <p className={styles.mapNote}>
+      <Trans>Un clic sur la carte choisit la commune de départ.</Trans>
+    </p>
+  )
   return (
-    <div className={styles.map}>
+    <div className={styles.map} id={MAP_ID}>
+      {!isWide && (
+        <div className={styles.mapHead}>
+          {note}
+          <button type="button" onClick={() => onMap(false)}>
+            <Trans>Fermer la carte</Trans>
+          </button>
+        </div>
+      )}
       <ErrorBoundary>
         <Suspense fallback={<Waiting />}>
           <MapView
@@ -87,9 +107,7 @@ export function OrienterAside(props: OrienterAsideProps) {
           />
         </Suspense>
       </ErrorBoundary>
-      <p className={styles.mapNote}>
-        <Trans>Un clic sur la carte choisit la commune de départ.</Trans>
-      </p>
+      {isWide && note}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { nearestTo } from '../derive/orientation/nearest.ts'
 import { selectionOf } from '../derive/orientation/onMap.ts'
 import { type Choices, hrefOf } from '../state/choices.ts'
 import { BottomBar } from '../views/orienter/BottomBar.tsx'
+import { BesoinsContext } from '../views/orienter/Pictogram.tsx'
 import { Answer, suitableIn } from '../views/orienter/answer/Answer.tsx'
 import { Findings } from '../views/orienter/answer/Findings.tsx'
 import { Question } from '../views/orienter/question/Question.tsx'
@@ -14,7 +15,7 @@ import { useParcours } from '../views/orienter/useParcours.ts'
 import { useStations } from '../views/orienter/useStations.ts'
 import { CONFIG } from './config.ts'
 import type { Site } from './siteOf.ts'
-import { OrienterAside } from './OrienterAside.tsx'
+import { MAP_ID, OrienterAside } from './OrienterAside.tsx'
 import type { Change } from './useChoices.ts'
 import { useOrientation } from './useOrientation.ts'
 import { useProfile } from './useProfile.ts'
@@ -39,6 +40,7 @@ export default function OrienterPage({ site, choices, today, onChange, onPrint }
   const { communes, words, orientation } = useOrientation(atlas, choices, profile)
   const [shortlist, toggle] = useShortlist(atlas, choices.selection, onChange)
   const stations = useStations(profile.vehicule === false)
+  const [mapAsked, setMapAsked] = useState(false)
   const [pages, setPages] = useState<Readonly<Record<string, number>>>({})
   const shown = useMemo(() => {
     const limit = (code: string): number => PAGE * (pages[code] ?? 1)
@@ -70,16 +72,18 @@ export default function OrienterPage({ site, choices, today, onChange, onPrint }
   }
   const selected = choices.acteur === null ? null : (atlas.ficheOf.get(choices.acteur) ?? null)
   return (
-    <main className={styles.page} data-card={selected !== null}>
+    <main className={styles.page} data-card={selected !== null} data-map={mapAsked}>
       <div className={styles.question}>
-        <Question
-          atlas={atlas}
-          communes={communes}
-          choices={choices}
-          profile={profile}
-          onChange={onChange}
-          onProfile={setProfile}
-        />
+        <BesoinsContext value={atlas.besoins}>
+          <Question
+            atlas={atlas}
+            communes={communes}
+            choices={choices}
+            profile={profile}
+            onChange={onChange}
+            onProfile={setProfile}
+          />
+        </BesoinsContext>
       </div>
       <div className={styles.answer}>
         <Answer
@@ -109,11 +113,18 @@ export default function OrienterPage({ site, choices, today, onChange, onPrint }
         from={from}
         shown={shown}
         parcours={parcours}
+        mapAsked={mapAsked}
+        onMap={setMapAsked}
         onGround={onGround}
         onChange={onChange}
       />
       {selected === null && (
-        <BottomBar results={orientation === null ? null : suitableIn(orientation)} kept={shortlist.length} />
+        <BottomBar
+          results={orientation === null ? null : suitableIn(orientation)}
+          kept={shortlist.length}
+          map={mapAsked ? MAP_ID : null}
+          onMap={setMapAsked}
+        />
       )}
     </main>
   )

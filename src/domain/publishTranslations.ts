@@ -1,9 +1,11 @@
 import type { Traduction } from './tables/traductions.ts'
 
+/** Vocabulary → code → label, in one language. */
+export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 /** The labels of one language. */
 interface Translated {
-  /** Vocabulary → code → label. */
-  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly labels: Labels
   /** `vocabulary/code` of the labels that somebody who speaks the language has checked; the others are not reviewed. */
   readonly relues: readonly string[]
 }

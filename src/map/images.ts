@@ -25,6 +25,7 @@ export function paintImages(map: MapLibreMap, palette: Palette): void {
   }
   CLUSTER_RADII.forEach((radius, rank) => put(`cluster-${rank}`, 2 * radius + 4, disc(radius, palette)))
   put('ring', 40, ring(palette))
+  put('step', 30, step(palette))
   put('arrow', 16, arrow(palette))
   put('station', 18, station(palette))
 }
@@ -96,6 +97,14 @@ function ring(palette: Palette): Draw {
   return (context) => {
     ink(context, circle(16), { stroke: palette('map-halo'), width: 6.5 })
     ink(context, circle(16), { stroke: palette('accent'), width: 3 })
+  }
+}
+
+/** Of the other way round than a cluster: its number is a rank, not a count. */
+function step(palette: Palette): Draw {
+  return (context) => {
+    ink(context, circle(12), { stroke: palette('map-halo'), width: 5 })
+    ink(context, circle(12), { stroke: palette('accent'), width: 2.4, fill: palette('surface') })
   }
 }
 

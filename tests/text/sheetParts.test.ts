@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import jsQR from 'jsqr'
 import { expect, test } from 'vitest'
 
-import { dayGroupsOf, sevenDaysOf } from '../../src/views/sheet/dayGroups.ts'
-import { HEIGHT, WIDTH, frameOf, mergedMarks } from '../../src/views/sheet/miniMap.ts'
+import { readCsv } from '../support/csvFile.ts'
+import { dayGroupsOf, dayRowsOf } from '../../src/views/sheet/dayGroups.ts'
+import { frenchNamesIn } from '../../src/views/sheet/frenchNames.ts'
+import { HEIGHT, WIDTH, frameOf, mergedMarks, middleOf, nameLines } from '../../src/views/sheet/miniMap.ts'
 import { QUIET, qrPath } from '../../src/views/sheet/qrPath.ts'
 
 const interval = fc.constantFrom([540, 720] as const, [840, 1020] as const, [510, 750] as const)
@@ -24,10 +26,16 @@ test('a week in groups tells each day once, with its own hours, and no two group
   )
 })
 
-test('a week in full has its seven days', () => {
+test('a week day by day tells each day once, in order, and only closed days share a row', () => {
   fc.assert(
     fc.property(week, (days) => {
-      expect(sevenDaysOf({ days })).toEqual(days.map((intervals, day) => ({ runs: [[day, day]], intervals })))
+      const rows = dayRowsOf({ days })
+      const told = rows.flatMap(({ runs: [[first, last] = [0, -1]], intervals }) =>
+        Array.from({ length: last - first + 1 }, (_, index) => [first + index, intervals] as const),
+      )
+      expect(told).toEqual(days.map((intervals, day) => [day, intervals]))
+      const shared = rows.filter(({ runs: [[first, last] = [0, 0]] }) => first !== last)
+      expect(shared.filter(({ intervals }) => intervals.length > 0)).toEqual([])
     }),
   )
 })
@@ -80,3 +88,31 @@ function read(side: number, path: string): string | undefined {
   const { default: decode } = jsQR as unknown as { readonly default?: typeof jsQR }
   return (decode ?? jsQR)(pixels, width, width)?.data
 }
+
+test.each([
+  ['CRIA (центр оцінки французької)', ['CRIA']],
+  ['خدمة التشغيل العمومية (France Travail وmission locale وغيرهما)', ['France Travail', 'mission locale']],
+  ['A1 (перші слова)', ['A1']],
+  ['Громадська асоціація', []],
+])('« %s » is cut at the French names that it keeps, and nothing is lost', (label, names) => {
+  const parts = frenchNamesIn(label)
+  expect(parts.map(({ text }) => text).join('')).toBe(label)
+  expect(parts.flatMap(({ text, isFrench }) => (isFrench ? [text] : []))).toEqual(names)
+})
+
+test('the name of every commune is written whole on the small map, in one line or two', () => {
+  const names = readCsv('data/geo/communes.csv').map(({ nom = '' }) => nom)
+  expect(names.length).toBeGreaterThan(1700)
+  for (const name of names) {
+    const lines = nameLines(name)
+    expect(lines.join('').replaceAll(' ', '')).toBe(name.replaceAll(' ', ''))
+    for (const line of lines) {
+      // 4.6: what the letters of the sheet's bold take on average, at 8.5 units.
+      const half = (line.length * 4.6) / 2
+      for (const x of [0, 30, WIDTH]) {
+        expect(middleOf(line, x) - half).toBeGreaterThanOrEqual(-4)
+        expect(middleOf(line, x) + half).toBeLessThanOrEqual(WIDTH + 4)
+      }
+    }
+  }
+})

@@ -49,17 +49,17 @@ export function orientationLayers(palette: Palette): LayerSpecification[] {
       source,
       filter: ['==', ['get', 'role'], 'step'],
       layout: {
-        'icon-image': 'cluster-0',
-        'icon-size': 0.8,
-        'icon-offset': [16, -16],
+        'icon-image': 'step',
+        // Below its place: above, it would cover the name of the commune where the path begins.
+        'icon-offset': [15, 15],
         'icon-allow-overlap': true,
         'text-field': ['get', 'text'],
         'text-font': BOLD,
         'text-size': 13,
-        'text-offset': [1, -1],
+        'text-offset': [15 / 13, 15 / 13],
         'text-allow-overlap': true,
       },
-      paint: { 'text-color': palette('on-accent') },
+      paint: { 'text-color': palette('accent') },
     },
   ]
 }

@@ -11,6 +11,7 @@ import { Drawing, type DrawingName } from './Drawing.tsx'
 import { Kilometres } from './Kilometres.tsx'
 import { Offerings } from './Offerings.tsx'
 import { QrCode } from './QrCode.tsx'
+import { TermLabel } from './TermLabel.tsx'
 import { Week } from './Week.tsx'
 import { Address, AddressNotes, Phone } from './Where.tsx'
 import type { Visit } from './visit.ts'
@@ -58,6 +59,9 @@ export function BriefEntry({ visit, number, from, stations, today }: BriefEntryP
         </div>
         <div className={styles.side}>
           <QrCode address={visit.card} />
+          <p>
+            <TermLabel vocabulaire="types" term={visit.famille} inline />
+          </p>
           <Way visit={visit} from={from} />
           <DoubtMark fiche={visit.fiche} today={today} />
         </div>

@@ -1,4 +1,4 @@
-import styles from './Sheet.module.css'
+import styles from './Drawing.module.css'
 
 /** Strokes of 24 × 24 drawings of what the parts of the sheet tell. */
 const DRAWINGS = {
@@ -10,6 +10,7 @@ const DRAWINGS = {
   train:
     'M7 3h10a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3V6a3 3 0 0 1 3-3zM4 10h16M8 13.5h.1M16 13.5h.1M8 17l-3 4M16 17l3 4',
   main: 'M12 3l2.7 5.7 6.3.8-4.6 4.3 1.2 6.2-5.6-3-5.6 3 1.2-6.2L3 9.5l6.3-.8z',
+  personnes: 'M9 5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM15.5 6.5a2 2 0 1 1 0 4M4 19q0-6 5-6t5 6M16 13.5q4 0 4 5.5',
   crayon: 'M4 20l1-5L16 4l4 4L9 19zM14 6l4 4',
 } as const
 

@@ -9,7 +9,9 @@ import { Directions } from './Directions.tsx'
 import { DoubtMark } from './DoubtMark.tsx'
 import { Heading } from './Heading.tsx'
 import { Offerings } from './Offerings.tsx'
+import { Publics } from './Publics.tsx'
 import { QrCode } from './QrCode.tsx'
+import { TermLabel } from './TermLabel.tsx'
 import { Week } from './Week.tsx'
 import { Address, AddressNotes, Phone } from './Where.tsx'
 import type { Visit } from './visit.ts'
@@ -32,9 +34,14 @@ export function Entry({ visit, from, stations, today, children }: EntryProps) {
   const { acteur } = visit.fiche
   return (
     <section className={styles.entry} data-visite={acteur.id}>
-      <h4 className={styles.name}>
-        <French>{acteur.nom}</French>
-      </h4>
+      <div className={styles.who}>
+        <h4 className={styles.name}>
+          <French>{acteur.nom}</French>
+        </h4>
+        <p>
+          <TermLabel vocabulaire="types" term={visit.famille} inline />
+        </p>
+      </div>
       <div className={styles.facts}>
         <div className={styles.main}>
           <div>
@@ -43,6 +50,7 @@ export function Entry({ visit, from, stations, today, children }: EntryProps) {
             </Heading>
             <Offerings offerings={visit.offerings} most={MOST_OFFERINGS} hasThemes={visit.offerings.length <= 2} />
           </div>
+          <Publics publics={visit.publics} />
           <div className={styles.pair}>
             <div>
               <Heading pictogram="lieu" inline>
@@ -72,6 +80,7 @@ export function Entry({ visit, from, stations, today, children }: EntryProps) {
             </Both>
           </QrCode>
           {children}
+          <DoubtMark fiche={visit.fiche} today={today} />
         </div>
       </div>
       {(visit.lieu?.position ?? null) !== null && (
@@ -88,7 +97,6 @@ export function Entry({ visit, from, stations, today, children }: EntryProps) {
       <Blank>
         <Trans>Personne à demander</Trans>
       </Blank>
-      <DoubtMark fiche={visit.fiche} today={today} />
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro'
 
 import { Both } from './Both.tsx'
 import { Drawing, type DrawingName } from './Drawing.tsx'
-import styles from './Sheet.module.css'
+import styles from './Lists.module.css'
 
 const MEANINGS: readonly (readonly [DrawingName, MessageDescriptor])[] = [
   ['lieu', msg`L’adresse`],

@@ -4,7 +4,18 @@ import type { FeatureCollection } from 'geojson'
 import type { From } from '../../derive/orientation/need.ts'
 import { outlinesOf } from '../../derive/outlines.ts'
 import { Both } from './Both.tsx'
-import { type Frame, HEIGHT, type Point, WIDTH, frameOf, mergedMarks, outlinePath } from './miniMap.ts'
+import {
+  type Frame,
+  HEIGHT,
+  LINE,
+  type Point,
+  WIDTH,
+  frameOf,
+  mergedMarks,
+  middleOf,
+  nameLines,
+  outlinePath,
+} from './miniMap.ts'
 import { type Visit, pointsOf } from './visit.ts'
 import styles from './Figures.module.css'
 
@@ -119,10 +130,15 @@ function Home({ at: [x, y] }: { readonly at: Point }) {
 /** A name beside a mark, on the side that is away from the other mark. */
 function Label({ at: [x, y], away, text }: { readonly at: Point; readonly away: Point | null; readonly text: string }) {
   const below = away !== null && away[1] < y
-  const anchor = x > WIDTH * 0.66 ? 'end' : x < WIDTH * 0.33 ? 'start' : 'middle'
+  const lines = nameLines(text)
+  const first = below ? y + 12 : y - 6 - LINE * (lines.length - 1)
   return (
-    <text x={x} y={below ? y + 12 : y - 6} textAnchor={anchor} className={styles.placeName}>
-      {text}
+    <text textAnchor="middle" className={styles.placeName}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={middleOf(line, x)} y={first + LINE * index}>
+          {line}
+        </tspan>
+      ))}
     </text>
   )
 }

@@ -1,8 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 
 import { Pictogram } from '../orienter/Pictogram.tsx'
-import { Both, French } from './Both.tsx'
+import { Both } from './Both.tsx'
 import { CategoryWords } from './CategoryWords.tsx'
+import { TermLabel } from './TermLabel.tsx'
 import type { Offering } from './visit.ts'
 import styles from './Lists.module.css'
 
@@ -10,7 +11,7 @@ interface OfferingsProps {
   readonly offerings: readonly Offering[]
   /** How many categories the paper has room for: the card behind the code has the rest. */
   readonly most: number
-  /** Whether the themes are told too, in French as they are published. */
+  /** Whether the themes are told too. */
   readonly hasThemes: boolean
 }
 
@@ -25,7 +26,7 @@ export function Offerings({ offerings, most, hasThemes }: OfferingsProps) {
   }
   return (
     <ul className={styles.offerings}>
-      {offerings.slice(0, most).map(({ category, labels }) => (
+      {offerings.slice(0, most).map(({ category, themes }) => (
         <li key={category}>
           <Pictogram code={category} theme={category} />
           <div>
@@ -33,9 +34,13 @@ export function Offerings({ offerings, most, hasThemes }: OfferingsProps) {
               <CategoryWords category={category} />
             </Both>
             {hasThemes && (
-              <p className={styles.themes}>
-                <French>{labels.join(' ; ')}</French>
-              </p>
+              <ul className={styles.themes}>
+                {themes.map((theme) => (
+                  <li key={theme.code}>
+                    <TermLabel vocabulaire="thematiques" term={theme} />
+                  </li>
+                ))}
+              </ul>
             )}
           </div>
         </li>

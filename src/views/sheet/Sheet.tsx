@@ -1,12 +1,12 @@
 import { Trans } from '@lingui/react/macro'
 import type { FeatureCollection } from 'geojson'
+import { use } from 'react'
 
 import type { From } from '../../derive/orientation/need.ts'
 import type { Station } from '../../text/orientation/stations.ts'
 import { Blank } from './Blank.tsx'
-import { Both } from './Both.tsx'
+import { Both, TonguesContext } from './Both.tsx'
 import { BriefEntry } from './BriefEntry.tsx'
-import { DateInWords } from './DateInWords.tsx'
 import { Entry } from './Entry.tsx'
 import { Legend } from './Legend.tsx'
 import { MiniMap } from './MiniMap.tsx'
@@ -25,6 +25,7 @@ interface SheetProps {
 /** The paper: what to fill by hand, each visit, a map, and how far all this is to be trusted. */
 export function Sheet({ visits, from, stations, outlines, today }: SheetProps) {
   const alone = visits.length === 1
+  const isTranslated = (use(TonguesContext)?.other ?? null) !== null
   return (
     <article className={styles.sheet} data-seul={alone}>
       <header className={styles.header}>
@@ -57,7 +58,7 @@ export function Sheet({ visits, from, stations, outlines, today }: SheetProps) {
       <footer className={styles.footer}>
         {!alone && <MiniMap visits={visits} from={from} outlines={outlines} />}
         <div>
-          <SourceLine fiches={visits.map(({ fiche }) => fiche)} />
+          <SourceLine fiches={visits.map(({ fiche }) => fiche)} today={today} />
           <Both>
             <span>
               <Trans>Les distances sont à vol d’oiseau : la route est plus longue.</Trans>
@@ -65,14 +66,11 @@ export function Sheet({ visits, from, stations, outlines, today }: SheetProps) {
             <span>
               <Trans>Appelez avant de vous déplacer : les informations ont pu changer.</Trans>
             </span>
-            <span>
-              <Trans>
-                Fiche imprimée le <DateInWords date={today} />
-              </Trans>
-            </span>
-            <strong data-traduction>
-              <Trans>Traduction automatique non relue : en cas de doute, le texte français compte.</Trans>
-            </strong>
+            {isTranslated && (
+              <strong data-traduction>
+                <Trans>Traduction automatique non relue : en cas de doute, le texte français compte.</Trans>
+              </strong>
+            )}
           </Both>
         </div>
       </footer>

@@ -5,6 +5,7 @@ import type { Atlas, Fiche } from '../../derive/atlas.ts'
 import type { From } from '../../derive/orientation/need.ts'
 import type { WeeklyHours } from '../../domain/siteData.ts'
 import type { Feuille } from '../../text/languages.ts'
+import { BesoinsContext } from '../orienter/Pictogram.tsx'
 import { useStations } from '../orienter/useStations.ts'
 import { TonguesContext } from './Both.tsx'
 import { Sheet } from './Sheet.tsx'
@@ -49,13 +50,17 @@ export default function SheetView(props: SheetViewProps) {
         <main className={styles.preview} data-feuille={language} data-pret={stations !== null && outlines !== null}>
           <Toolbar
             language={language}
-            isIncomplete={language !== 'fr' && tongues.other === null}
+            missing={
+              language === 'fr' ? null : tongues.other === null ? 'language' : tongues.labels === null ? 'labels' : null
+            }
             isEmpty={visits.length === 0}
             onLanguage={onLanguage}
             onClose={onClose}
           />
           {visits.length > 0 && (
-            <Sheet visits={visits} from={from} stations={stations ?? []} outlines={outlines} today={today} />
+            <BesoinsContext value={atlas.besoins}>
+              <Sheet visits={visits} from={from} stations={stations ?? []} outlines={outlines} today={today} />
+            </BesoinsContext>
           )}
         </main>
       </I18nProvider>

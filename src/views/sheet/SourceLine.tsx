@@ -4,8 +4,13 @@ import type { Fiche } from '../../derive/atlas.ts'
 import { Both, French } from './Both.tsx'
 import styles from './Sheet.module.css'
 
-/** Whence all this is known and since when. */
-export function SourceLine({ fiches }: { readonly fiches: readonly Fiche[] }) {
+interface SourceLineProps {
+  readonly fiches: readonly Fiche[]
+  readonly today: string
+}
+
+/** Whence all this is known and since when, and when it was printed. */
+export function SourceLine({ fiches, today }: SourceLineProps) {
   return (
     <p className={styles.sources}>
       <Both inline>
@@ -19,13 +24,18 @@ export function SourceLine({ fiches }: { readonly fiches: readonly Fiche[] }) {
           {index < fiches.length - 1 && ' ; '}
         </span>
       ))}
+      {' — '}
+      <Both inline>
+        <Trans>Imprimée le</Trans>
+      </Both>
+      {' : '}
+      <French>{frenchDate(today)}</French>
     </p>
   )
 }
 
-/** A date as French papers write it, as precise as it is. */
 function SourceDate({ date }: { readonly date: string | null }) {
-  if (date !== null) return <French>({date.split('-').toReversed().join('/')})</French>
+  if (date !== null) return <French>({frenchDate(date)})</French>
   return (
     <>
       (
@@ -35,6 +45,11 @@ function SourceDate({ date }: { readonly date: string | null }) {
       )
     </>
   )
+}
+
+/** A date as French papers write it, as precise as it is. */
+function frenchDate(date: string): string {
+  return date.split('-').toReversed().join('/')
 }
 
 function hostOf({ acteur }: Fiche): string {

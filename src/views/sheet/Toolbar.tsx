@@ -5,15 +5,15 @@ import styles from './SheetView.module.css'
 
 interface ToolbarProps {
   readonly language: Feuille
-  /** Whether the chosen language could not be had. */
-  readonly isIncomplete: boolean
+  /** What could not be had of the chosen language. */
+  readonly missing: 'language' | 'labels' | null
   readonly isEmpty: boolean
   readonly onLanguage: (language: Feuille) => void
   readonly onClose: () => void
 }
 
 /** What can be done with the sheet: choose its second language, print it, close it. */
-export function Toolbar({ language, isIncomplete, isEmpty, onLanguage, onClose }: ToolbarProps) {
+export function Toolbar({ language, missing, isEmpty, onLanguage, onClose }: ToolbarProps) {
   return (
     <div className={styles.toolbar}>
       <h2>
@@ -47,8 +47,10 @@ export function Toolbar({ language, isIncomplete, isEmpty, onLanguage, onClose }
       <p role="status">
         {isEmpty ? (
           <Trans>La sélection est vide : gardez au moins un acteur, puis revenez ici.</Trans>
-        ) : isIncomplete ? (
+        ) : missing === 'language' ? (
           <Trans>Cette langue n’a pas pu être chargée : la fiche est en français seul.</Trans>
+        ) : missing === 'labels' ? (
+          <Trans>Les thèmes et les publics n’ont pas pu être chargés dans cette langue : ils sont en français.</Trans>
         ) : (
           <Trans>Fiche lisible en noir et blanc.</Trans>
         )}

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 
 import { Both, French } from './Both.tsx'
 import { DayNames } from './DayNames.tsx'
-import { type DayGroup, clock, dayGroupsOf, sevenDaysOf } from './dayGroups.ts'
+import { type DayGroup, clock, dayGroupsOf, dayRowsOf } from './dayGroups.ts'
 import type { Visit } from './visit.ts'
 import styles from './Lists.module.css'
 
@@ -28,7 +28,7 @@ export function Week({ visit: { lieu, hours }, isBrief = false }: WeekProps) {
       </>
     )
   }
-  const groups = isBrief ? dayGroupsOf(hours).filter(({ intervals }) => intervals.length > 0) : sevenDaysOf(hours)
+  const groups = isBrief ? dayGroupsOf(hours).filter(({ intervals }) => intervals.length > 0) : dayRowsOf(hours)
   return (
     <table className={styles.week}>
       <tbody>
@@ -40,12 +40,14 @@ export function Week({ visit: { lieu, hours }, isBrief = false }: WeekProps) {
   )
 }
 
+/** Several days in full would not hold in their column. */
 function Row({ group: { runs, intervals }, isBrief }: { readonly group: DayGroup; readonly isBrief: boolean }) {
+  const isSeveral = runs.some(([first, last]) => first !== last)
   return (
     <tr>
       <th scope="row">
         <Both inline>
-          <DayNames runs={runs} isBrief={isBrief} />
+          <DayNames runs={runs} isBrief={isBrief || isSeveral} />
         </Both>
       </th>
       <td>

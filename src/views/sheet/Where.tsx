@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 
 import { Both, French } from './Both.tsx'
 import type { Visit } from './visit.ts'
-import styles from './Sheet.module.css'
+import ofSheet from './Sheet.module.css'
+import styles from './Where.module.css'
 
 /** Where to go, as exactly as it is published. */
 export function Address({ visit: { lieu, departement } }: { readonly visit: Visit }) {
@@ -37,9 +38,9 @@ export function Phone({ visit: { phone } }: { readonly visit: Visit }) {
   const { t } = useLingui()
   if (phone === null) {
     return (
-      <p className={styles.blank}>
+      <p className={ofSheet.blank}>
         <span className="visually-hidden">{t`Numéro à demander`}</span>
-        <span className={styles.line} />
+        <span className={ofSheet.line} />
       </p>
     )
   }

@@ -21,15 +21,21 @@ export function dayGroupsOf({ days }: WeeklyHours): readonly DayGroup[] {
   return groups
 }
 
-/** A week as seven rows. */
-export function sevenDaysOf({ days }: WeeklyHours): readonly DayGroup[] {
-  return days.map((intervals, day) => ({ runs: [[day, day]], intervals }))
+/** A week day by day; closed days that follow one another are one row. */
+export function dayRowsOf({ days }: WeeklyHours): readonly DayGroup[] {
+  const rows: { runs: [[number, number]]; intervals: Intervals }[] = []
+  days.forEach((intervals, day) => {
+    const last = rows.at(-1)
+    if (last !== undefined && last.intervals.length + intervals.length === 0) last.runs[0][1] = day
+    else rows.push({ runs: [[day, day]], intervals })
+  })
+  return rows
 }
 
 /** A time of day as French papers write it: « 9 h 30 ». */
 export function clock(minutes: number): string {
   const rest = minutes % 60
-  return `${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${String(rest).padStart(2, '0')}`}`
+  return `${Math.floor(minutes / 60)}\u00A0h${rest === 0 ? '' : `\u00A0${String(rest).padStart(2, '0')}`}`
 }
 
 function areAlike(a: Intervals, b: Intervals): boolean {

@@ -19,6 +19,12 @@ export const HEIGHT = 80
 /** About what the longest name of a département takes. */
 const NAME_WIDTH = 50
 
+/** From one line of a name to the next. */
+export const LINE = 9
+
+/** About what a letter of a name takes. */
+const LETTER = 4.9
+
 /** Marks nearer than this hide one another. */
 const NEAR = 11.5
 
@@ -47,7 +53,7 @@ export function frameOf(positions: readonly LonLat[]): Frame {
       x <= WIDTH - NAME_WIDTH / 2 &&
       y >= 8 &&
       y <= HEIGHT - 3 &&
-      taken.every(([tx, ty]) => Math.abs(tx - x) > NAME_WIDTH || Math.abs(ty - y) > 17),
+      taken.every(([tx, ty]) => Math.abs(tx - x) > NAME_WIDTH || Math.abs(ty - y) > 21),
   }
 }
 
@@ -58,6 +64,21 @@ export function outlinePath({ features }: FeatureCollection, { project }: Frame)
     return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : []
   })
   return rings.map((ring) => `M${ring.map(([lon = 0, lat = 0]) => pair(project([lon, lat]))).join('L')}z`).join('')
+}
+
+/** A name in as many lines as the drawing is wide enough for: cut after the hyphen or the space nearest to its middle. */
+export function nameLines(name: string): readonly string[] {
+  if (name.length * LETTER <= WIDTH) return [name]
+  const cuts = [...name.matchAll(/[-\s]/g)].map(({ index }) => index + 1)
+  const middle = name.length / 2
+  const [cut] = cuts.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+  return cut === undefined ? [name] : [name.slice(0, cut).trim(), name.slice(cut)]
+}
+
+/** Where the middle of a name stands so that it is as near as can be to a point, and whole. */
+export function middleOf(name: string, x: number): number {
+  const half = Math.min(WIDTH / 2, (name.length * LETTER) / 2 + 1)
+  return Math.min(WIDTH - half, Math.max(half, x))
 }
 
 /** Marks that would hide one another become one, with all their numbers. */

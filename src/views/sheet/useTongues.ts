@@ -1,13 +1,17 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core'
 import { useEffect, useState } from 'react'
 
+import type { Labels } from '../../domain/publishTranslations.ts'
 import type { Feuille } from '../../text/languages.ts'
 import { messages as french } from '../../text/sheet/fr.po'
+import { loadLabels } from './loadLabels.ts'
 
 /** The two columns of the sheet: French, and the chosen language unless that is French. */
 export interface Tongues {
   readonly french: I18n
   readonly other: I18n | null
+  /** The vocabularies in the other language; null in French alone, or when they cannot be had. */
+  readonly labels: Labels | null
 }
 
 const LOADERS: Readonly<Record<Exclude<Feuille, 'fr'>, () => Promise<{ readonly messages: Messages }>>> = {
@@ -17,7 +21,7 @@ const LOADERS: Readonly<Record<Exclude<Feuille, 'fr'>, () => Promise<{ readonly 
   prs: () => import('../../text/sheet/prs.po'),
 }
 
-const FRENCH: Tongues = { french: tongue('fr', french), other: null }
+const FRENCH: Tongues = { french: tongue('fr', french), other: null, labels: null }
 
 /** The texts of the sheet; null while they are on their way, French alone when the others cannot be had. */
 export function useTongues(language: Feuille): Tongues | null {
@@ -26,13 +30,8 @@ export function useTongues(language: Feuille): Tongues | null {
     if (language === 'fr') return
     let wanted = true
     const load = async (): Promise<void> => {
-      const tongues = await LOADERS[language]().then(
-        ({ messages }): Tongues => ({ ...FRENCH, other: tongue(language, messages) }),
-        (fault: unknown) => {
-          console.error(fault)
-          return FRENCH
-        },
-      )
+      const [texts, labels] = await Promise.all([orNull(LOADERS[language]()), orNull(loadLabels(language))])
+      const tongues = texts === null ? FRENCH : { ...FRENCH, other: tongue(language, texts.messages), labels }
       if (wanted) setLoaded({ language, tongues })
     }
     void load()
@@ -46,4 +45,13 @@ export function useTongues(language: Feuille): Tongues | null {
 
 function tongue(locale: Feuille, messages: Messages): I18n {
   return setupI18n({ locale, messages: { [locale]: messages } })
+}
+
+async function orNull<T>(loading: Promise<T>): Promise<T | null> {
+  try {
+    return await loading
+  } catch (fault) {
+    console.error(fault)
+    return null
+  }
 }

@@ -1,19 +1,28 @@
 import { type Atlas, type Fiche, labelOf } from '../../derive/atlas.ts'
+import { groupBy } from '../../derive/groupBy.ts'
 import { nearestTo } from '../../derive/orientation/nearest.ts'
 import type { From } from '../../derive/orientation/need.ts'
 import type { LonLat } from '../../domain/dataset.ts'
 import type { PlacedLieu } from '../../domain/publish.ts'
 import type { WeeklyHours } from '../../domain/siteData.ts'
+import type { VocabulaireName } from '../../domain/tables/vocabulaire.ts'
 
-/** Some of what an organisation offers: a category of themes, and the labels of its themes there. */
+/** A code of a vocabulary, and what it is called in French. */
+export interface Term {
+  readonly code: string
+  readonly label: string
+}
+
+/** Some of what an organisation offers: a category of themes, and its themes there. */
 export interface Offering {
   readonly category: string
-  readonly labels: readonly string[]
+  readonly themes: readonly Term[]
 }
 
 /** An organisation as somebody is to visit it: one place of it, and what the paper says of that place. */
 export interface Visit {
   readonly fiche: Fiche
+  readonly famille: Term
   /** The nearest place when it is known where the person lives, else the first. */
   readonly lieu: PlacedLieu | null
   readonly isHousing: boolean
@@ -21,6 +30,7 @@ export interface Visit {
   readonly phone: string | null
   readonly hours: WeeklyHours | null
   readonly offerings: readonly Offering[]
+  readonly publics: readonly Term[]
   readonly departement: string | null
   /** Kilometres from the person's commune, as the crow flies; null when either end is unknown. */
   readonly km: number | null
@@ -39,12 +49,14 @@ export function visitOf(
   const { lieu, km } = placeFor(fiche, from)
   return {
     fiche,
+    famille: termOf(atlas, 'types', acteur.type),
     lieu,
     isHousing: lieu?.hebergement ?? acteur.type === 'hebergeur',
     otherPlaces: Math.max(0, lieux.length - 1),
     phone: lieu?.telephone ?? lieux.find(({ telephone }) => telephone !== null)?.telephone ?? acteur.telephone,
     hours: hours[lieu?.id ?? ''] ?? null,
     offerings: offeringsOf(atlas, fiche),
+    publics: fiche.publics.map((code) => termOf(atlas, 'publics', code)),
     departement: atlas.departements.find(({ code }) => code === lieu?.departement)?.nom ?? null,
     km,
   }
@@ -57,12 +69,15 @@ function placeFor({ lieux }: Fiche, from: From | null): Pick<Visit, 'lieu' | 'km
 }
 
 function offeringsOf(atlas: Atlas, { thematiques }: Fiche): readonly Offering[] {
-  const labels = new Map<string, string[]>()
-  for (const theme of thematiques) {
-    const [category = theme] = theme.split('--')
-    labels.set(category, [...(labels.get(category) ?? []), labelOf(atlas, 'thematiques', theme)])
-  }
-  return [...labels].map(([category, list]) => ({ category, labels: list }))
+  const terms = thematiques.map((code) => termOf(atlas, 'thematiques', code))
+  return [...groupBy(terms, ({ code }) => code.split('--')[0] ?? code)].map(([category, themes]) => ({
+    category,
+    themes,
+  }))
+}
+
+function termOf(atlas: Atlas, vocabulaire: VocabulaireName, code: string): Term {
+  return { code, label: labelOf(atlas, vocabulaire, code) }
 }
 
 /** The visits that have a point on a map, by their number on the sheet. */
