@@ -18,10 +18,13 @@ const FROM = {
   position: [2, 47],
 } as const
 
+const FRENCH = 'lecture-ecriture-calcul--maitriser-le-francais'
+
 const SERVICES: readonly Partial<Service>[] = [
   { zone_eligibilite: [], publics: [] },
   { zone_eligibilite: ['18'], publics: ['tous-publics'], prescription: true },
-  { zone_eligibilite: ['37'], publics: ['demandeurs-asile', 'femmes'], axe: 1 },
+  { zone_eligibilite: ['37'], publics: ['demandeurs-asile', 'femmes'], thematiques: [FRENCH] },
+  { niveau_sortie: 'A1' },
   { publics: ['jeunes'], age_min: 16, age_max: 25, niveau_entree: 'A2', niveau_sortie: 'B1' },
   { publics: ['familles'], age_min: 18 },
   { publics: ['entreprises'], age_max: 15 },

@@ -87,8 +87,8 @@ function ofStatus(code: string, statut: string | null): Verdict {
   if (statut === null) return 'a-verifier'
   if (code === 'personnes-exilees' || statut === code) return 'oui'
   if (code === 'primo-arrivants') return SETTLED.has(statut) ? 'oui' : 'non'
-  // A newcomer may be of any of the precise statuses.
-  return statut === 'primo-arrivants' ? 'a-verifier' : 'non'
+  // A newcomer may be of any of the statuses that come with a residence permit; an asylum seeker has none yet.
+  return statut === 'primo-arrivants' && SETTLED.has(code) ? 'a-verifier' : 'non'
 }
 
 function known(answer: boolean | null): Verdict {
@@ -96,25 +96,31 @@ function known(answer: boolean | null): Verdict {
   return answer ? 'oui' : 'non'
 }
 
-function niveau({ axe, niveau_entree, niveau_sortie }: Service, profile: Profile): Reason | null {
-  const has = rank(profile.niveau)
-  if (has === null) {
-    return niveau_entree === null ? null : reason('niveau', 'a-verifier', 'niveau-demande', [niveau_entree])
+/** Where a level of French is asked for even when nobody says which: one learns there, and follows lessons. */
+const COURSES: ReadonlySet<string> = new Set([
+  'lecture-ecriture-calcul--maitriser-le-francais',
+  'lecture-ecriture-calcul--maitriser-le-calcul',
+  'se-former--suivre-une-formation-professionnelle',
+  'se-former--apprentissage-et-alternance',
+])
+
+/** To know more of somebody settles doubts and makes none: whoever's level nobody knows may have any. */
+function niveau({ niveau_entree: asked, niveau_sortie: aim, thematiques }: Service, { niveau: has }: Profile) {
+  if (asked !== null && isBelow(has, asked)) return reason('niveau', 'non', 'niveau-trop-bas', [asked])
+  if (aim !== null && isBelow(aim, has, true)) return reason('niveau', 'non', 'niveau-deja-atteint', [aim])
+  if (has === null && asked !== null && isBelow('infra-A1', asked)) {
+    return reason('niveau', 'a-verifier', 'niveau-demande', [asked])
   }
-  if (niveau_entree !== null && has < (rank(niveau_entree) ?? 0)) {
-    return reason('niveau', 'non', 'niveau-trop-bas', [niveau_entree])
-  }
-  if (niveau_sortie !== null && has >= (rank(niveau_sortie) ?? Infinity)) {
-    return reason('niveau', 'non', 'niveau-deja-atteint', [niveau_sortie])
-  }
-  if (niveau_entree !== null) return reason('niveau', 'oui', 'niveau-suffisant', [niveau_entree])
-  // Learning, qualifying and training are where a level of French may be asked for.
-  return axe !== null && axe <= 3 ? reason('niveau', 'a-verifier', 'niveau-inconnu') : null
+  if (has === null && aim !== null) return reason('niveau', 'a-verifier', 'niveau-vise', [aim])
+  if (asked !== null) return reason('niveau', 'oui', 'niveau-suffisant', [asked])
+  return thematiques.some((theme) => COURSES.has(theme)) ? reason('niveau', 'a-verifier', 'niveau-inconnu') : null
 }
 
-function rank(level: string | null): number | null {
-  const index = (NIVEAUX as readonly (string | null)[]).indexOf(level)
-  return index === -1 ? null : index
+/** Whether a level is surely below another, or may be the same. */
+function isBelow(level: string | null, other: string | null, orSame = false): boolean {
+  const ranks = NIVEAUX as readonly (string | null)[]
+  const [low, high] = [ranks.indexOf(level), ranks.indexOf(other)]
+  return low !== -1 && high !== -1 && (orSame ? low <= high : low < high)
 }
 
 function age({ age_min, age_max }: Service, { moinsDe26 }: Profile): Reason | null {

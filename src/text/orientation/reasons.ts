@@ -31,6 +31,10 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     words.i18n._(msg`Conduit au niveau ${words.label('niveaux', code)}, que la personne a déjà`),
   'niveau-demande': (words, [code = '']) =>
     words.i18n._(msg`Vérifier le niveau de français : ${words.label('niveaux', code)} est demandé`),
+  'niveau-vise': (words, [code = '']) =>
+    words.i18n._(
+      msg`Vérifier que la personne n’a pas déjà le niveau ${words.label('niveaux', code)}, où le cours conduit`,
+    ),
   'niveau-suffisant': (words, [code = '']) =>
     words.i18n._(msg`Niveau de français suffisant (${words.label('niveaux', code)} demandé)`),
   'niveau-inconnu': ({ i18n }) => i18n._(msg`Demander quel niveau de français est attendu`),
