@@ -1,6 +1,7 @@
 import type { Service } from '../../domain/tables/services.ts'
-import { type From, NIVEAUX, type Need, type Profile } from './need.ts'
-import type { Reason, Verdict } from './verdict.ts'
+import { isCourse, niveau } from './frenchLevel.ts'
+import type { From, Need, Profile } from './need.ts'
+import { type Reason, type Verdict, reason } from './verdict.ts'
 
 /** The rules that a service's row states, judged for one need; a criterion on which nothing depends gives no reason. */
 export function judge(service: Service, { from, profile }: Pick<Need, 'from' | 'profile'>): readonly Reason[] {
@@ -11,6 +12,21 @@ export function judge(service: Service, { from, profile }: Pick<Need, 'from' | '
     age(service, profile),
     prescription(service),
   ].filter((judged) => judged !== null)
+}
+
+/** All that `judge` reads of a row, as one text: rows with the same are judged alike. */
+export function ruleKey(service: Service): string {
+  const {
+    zone_eligibilite,
+    publics: asked,
+    niveau_entree,
+    niveau_sortie,
+    age_min,
+    age_max,
+    prescription: needed,
+  } = service
+  const course = isCourse(service)
+  return JSON.stringify([zone_eligibilite, asked, niveau_entree, niveau_sortie, age_min, age_max, needed, course])
 }
 
 function zone({ zone_eligibilite }: Service, from: From): Reason {
@@ -96,33 +112,6 @@ function known(answer: boolean | null): Verdict {
   return answer ? 'oui' : 'non'
 }
 
-/** Where a level of French is asked for even when nobody says which: one learns there, and follows lessons. */
-const COURSES: ReadonlySet<string> = new Set([
-  'lecture-ecriture-calcul--maitriser-le-francais',
-  'lecture-ecriture-calcul--maitriser-le-calcul',
-  'se-former--suivre-une-formation-professionnelle',
-  'se-former--apprentissage-et-alternance',
-])
-
-/** To know more of somebody settles doubts and makes none: whoever's level nobody knows may have any. */
-function niveau({ niveau_entree: asked, niveau_sortie: aim, thematiques }: Service, { niveau: has }: Profile) {
-  if (asked !== null && isBelow(has, asked)) return reason('niveau', 'non', 'niveau-trop-bas', [asked])
-  if (aim !== null && isBelow(aim, has, true)) return reason('niveau', 'non', 'niveau-deja-atteint', [aim])
-  if (has === null && asked !== null && isBelow('infra-A1', asked)) {
-    return reason('niveau', 'a-verifier', 'niveau-demande', [asked])
-  }
-  if (has === null && aim !== null) return reason('niveau', 'a-verifier', 'niveau-vise', [aim])
-  if (asked !== null) return reason('niveau', 'oui', 'niveau-suffisant', [asked])
-  return thematiques.some((theme) => COURSES.has(theme)) ? reason('niveau', 'a-verifier', 'niveau-inconnu') : null
-}
-
-/** Whether a level is surely below another, or may be the same. */
-function isBelow(level: string | null, other: string | null, orSame = false): boolean {
-  const ranks = NIVEAUX as readonly (string | null)[]
-  const [low, high] = [ranks.indexOf(level), ranks.indexOf(other)]
-  return low !== -1 && high !== -1 && (orSame ? low <= high : low < high)
-}
-
 function age({ age_min, age_max }: Service, { moinsDe26 }: Profile): Reason | null {
   if (age_min === null && age_max === null) return null
   const values = [String(age_min ?? ''), String(age_max ?? '')]
@@ -140,13 +129,4 @@ function ofAge(min: number, max: number, under26: boolean): Verdict {
 
 function prescription({ prescription: needed }: Service): Reason | null {
   return needed === true ? reason('prescription', 'a-verifier', 'sur-prescription') : null
-}
-
-function reason(
-  criterion: Reason['criterion'],
-  verdict: Verdict,
-  code: string,
-  values: readonly string[] = [],
-): Reason {
-  return { criterion, verdict, code, values }
 }

@@ -1,8 +1,8 @@
 import type { Service } from '../../domain/tables/services.ts'
 import type { Need } from './need.ts'
 import { NIVEAUX, type Niveau } from './need.ts'
-import type { Offers } from './offers.ts'
-import { type Ranked, rankFor } from './rank.ts'
+import type { Offer, Offers } from './offers.ts'
+import { type Ranked, bestFor } from './rank.ts'
 
 /** What can stand between somebody and a service, and be lifted by another. */
 const OBSTACLES = ['niveau', 'trop-loin', 'enfants', 'titre'] as const
@@ -32,6 +32,14 @@ export const FRENCH = ['lecture-ecriture-calcul--maitriser-le-francais'] as cons
 const CHILDCARE = ['famille--garde-denfants'] as const
 const PAPERS = ['difficultes-administratives-ou-juridiques--sejour-et-asile'] as const
 
+/** Themes of what lifts each obstacle. */
+const LIFTING: Readonly<Record<ObstacleKind, readonly string[]>> = {
+  niveau: FRENCH,
+  'trop-loin': MOBILITY,
+  enfants: CHILDCARE,
+  titre: PAPERS,
+}
+
 /** Themes for which a residence permit that allows work is usually asked. */
 const NEEDS_PAPERS = /^(se-former|trouver-un-emploi|creer-une-entreprise)--/
 const WITHOUT_PAPERS: ReadonlySet<string> = new Set(['demandeurs-asile', 'personnes-deboutees-ou-sans-titre'])
@@ -39,22 +47,18 @@ const WITHOUT_PAPERS: ReadonlySet<string> = new Set(['demandeurs-asile', 'person
 /** Finds obstacles and who lifts them; one search for each kind and level serves a whole answer. */
 export function obstacleFinder(offers: Offers, need: Need): (ranked: Ranked) => readonly Obstacle[] {
   const lifters = new Map<string, Ranked | null>()
-  const lifter = (themes: readonly string[], kept: (ranked: Ranked) => boolean, key: string): Ranked | null => {
+  const lifter = (kind: ObstacleKind, niveau: Niveau | null): Ranked | null => {
+    const key = `${kind} ${niveau ?? ''}`
     const known = lifters.get(key)
     if (known !== undefined) return known
-    const found = rankFor(offers, themes, need).find((ranked) => ranked.verdict !== 'non' && kept(ranked)) ?? null
+    const found = bestFor(offers, LIFTING[kind], need, (offer) => kind !== 'niveau' || leadsTo(offer, niveau))
     lifters.set(key, found)
     return found
   }
   return (ranked) =>
     OBSTACLES.filter((kind) => stands(kind, ranked, need)).map((kind): Obstacle => {
-      if (kind === 'niveau') {
-        const asked = ranked.offer.service.niveau_entree as Niveau | null
-        const leadsTo = (course: Ranked) => course !== ranked && reaches(course, asked)
-        return { kind, niveau: asked, lifter: lifter(FRENCH, leadsTo, `niveau ${asked ?? ''}`) }
-      }
-      const themes = { 'trop-loin': MOBILITY, enfants: CHILDCARE, titre: PAPERS }[kind]
-      return { kind, niveau: null, lifter: lifter(themes, (other) => other !== ranked, kind) }
+      const niveau = kind === 'niveau' ? (ranked.offer.service.niveau_entree as Niveau | null) : null
+      return { kind, niveau, lifter: lifter(kind, niveau) }
     })
 }
 
@@ -91,8 +95,7 @@ function isMobility(themes: readonly string[]): boolean {
 }
 
 /** Whether a course may lead to a level: it does, or the source does not say where it leads. */
-function reaches({ offer }: Ranked, asked: Niveau | null): boolean {
-  const { niveau_sortie } = offer.service
+function leadsTo({ service: { niveau_sortie } }: Offer, asked: Niveau | null): boolean {
   if (asked === null || niveau_sortie === null) return true
   return NIVEAUX.indexOf(niveau_sortie as Niveau) >= NIVEAUX.indexOf(asked)
 }

@@ -2,6 +2,7 @@ import type { PlacedLieu } from '../../domain/publish.ts'
 import type { Service } from '../../domain/tables/services.ts'
 import type { Atlas, Fiche } from '../atlas.ts'
 import { groupBy } from '../groupBy.ts'
+import { ruleKey } from './criteria.ts'
 import { unitVector } from './sphere.ts'
 
 /** A service with the places that give it. */
@@ -21,6 +22,11 @@ export interface Offers {
   readonly first: Int32Array
   /** Three coordinates a place; NaN for a place without a position. */
   readonly vectors: Float64Array
+  /** Services whose rows state the same rules are judged once: `rules[ruleOf[i]]` stands for offer `i`. */
+  readonly rules: readonly Service[]
+  readonly ruleOf: Int32Array
+  /** Where each offer stands in the order of names, then of ids: between equals, a number is compared, not two texts. */
+  readonly textOrder: Int32Array
 }
 
 /** Lays out the services of an atlas once; answering then costs a pass over the services of the themes asked for. */
@@ -40,7 +46,35 @@ export function offersOf({ fiches }: Pick<Atlas, 'fiches'>): Offers {
     .forEach(({ position }, index) => {
       vectors.set(position === null ? [NaN, NaN, NaN] : unitVector(position), 3 * index)
     })
-  return { list, byTheme, first, vectors }
+  return { list, byTheme, first, vectors, ...rulesOf(list), textOrder: textOrderOf(list) }
+}
+
+function rulesOf(list: readonly Offer[]): Pick<Offers, 'rules' | 'ruleOf'> {
+  const rules: Service[] = []
+  const known = new Map<string, number>()
+  const ruleOf = Int32Array.from(list, ({ service }) => {
+    const key = ruleKey(service)
+    const rule = known.get(key) ?? rules.push(service) - 1
+    known.set(key, rule)
+    return rule
+  })
+  return { rules, ruleOf }
+}
+
+function textOrderOf(list: readonly Offer[]): Int32Array {
+  const order = new Int32Array(list.length)
+  list
+    .map(({ fiche, service }, index) => ({ nom: fiche.acteur.nom, id: service.id, index }))
+    .toSorted((a, b) => byText(a.nom, b.nom) || byText(a.id, b.id))
+    .forEach(({ index }, rank) => {
+      order[index] = rank
+    })
+  return order
+}
+
+function byText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 function offerOf(service: Service, fiche: Fiche): Offer {

@@ -29,46 +29,90 @@ export function answerTo(offers: Offers, need: Need): Answer {
   return need.besoins.map((besoin) => ({ besoin, results: rankFor(offers, besoin.thematiques, need) }))
 }
 
+/** Whoever asks, and from where. */
+type Asking = Pick<Need, 'from' | 'profile'>
+
 /** The services of some themes in rank order, for one person. */
-export function rankFor(
-  offers: Offers,
-  thematiques: readonly string[],
-  need: Pick<Need, 'from' | 'profile'>,
-): readonly Ranked[] {
-  const indices = new Set(thematiques.flatMap((theme) => offers.byTheme.get(theme) ?? []))
-  const origin = unitVector(need.from.position)
-  const results: Ranked[] = []
-  for (const index of indices) {
-    const offer = offers.list[index]
-    if (offer !== undefined) results.push(rankedOf(offers, index, offer, need, origin))
-  }
-  return results.toSorted(compare)
+export function rankFor(offers: Offers, thematiques: readonly string[], asking: Asking): readonly Ranked[] {
+  const ranking = rankingOf(offers, asking)
+  return [...indicesOf(offers, thematiques)]
+    .map((index) => ranking.candidate(index))
+    .toSorted((a, b) => compare(a, b))
+    .map((candidate) => ranking.rankedOf(candidate))
 }
 
-function rankedOf(
+/** The first of the services of some themes in rank order that may suit and is kept; null when there is none. */
+export function bestFor(
   offers: Offers,
-  index: number,
-  offer: Offer,
-  need: Pick<Need, 'from' | 'profile'>,
-  origin: readonly [number, number, number],
-): Ranked {
-  const { place, squaredChord } = nearest(offers, index, origin)
-  const lieu = place === -1 ? null : (offer.places[place] ?? null)
-  const reasons = judge(offer.service, need)
-  return {
-    offer,
-    verdict: worst(reasons),
-    reasons,
-    lieu,
-    distanceKm: lieu === null ? null : kilometresOf(squaredChord),
+  thematiques: readonly string[],
+  asking: Asking,
+  kept: (offer: Offer, distanceKm: number | null) => boolean,
+): Ranked | null {
+  const ranking = rankingOf(offers, asking)
+  let best: Candidate | null = null
+  for (const index of indicesOf(offers, thematiques)) {
+    const candidate = ranking.candidate(index)
+    if (candidate.verdict === 'non' || (best !== null && compare(candidate, best) >= 0)) continue
+    const { offer, distanceKm } = ranking.rankedOf(candidate)
+    if (kept(offer, distanceKm)) best = candidate
   }
+  return best === null ? null : ranking.rankedOf(best)
+}
+
+/** What a service is ranked by. */
+interface Candidate {
+  readonly index: number
+  readonly verdict: Verdict
+  /** Square of the chord to its nearest place; 5, beyond the far side of the sphere, when none has a position. */
+  readonly squaredChord: number
+  /** Which of its places that is; -1 for none. */
+  readonly place: number
+  readonly order: number
+}
+
+const NOWHERE = 5
+
+function rankingOf(offers: Offers, asking: Asking) {
+  const origin = unitVector(asking.from.position)
+  const judged: ({ readonly reasons: readonly Reason[]; readonly verdict: Verdict } | undefined)[] = []
+  const judgement = (index: number) => {
+    const rule = offers.ruleOf[index] ?? 0
+    const known = judged[rule]
+    if (known !== undefined) return known
+    const service = offers.rules[rule]
+    const reasons = service === undefined ? [] : judge(service, asking)
+    const made = { reasons, verdict: worst(reasons) }
+    judged[rule] = made
+    return made
+  }
+  return {
+    candidate(index: number): Candidate {
+      const { place, squaredChord } = nearest(offers, index, origin)
+      return { index, verdict: judgement(index).verdict, squaredChord, place, order: offers.textOrder[index] ?? 0 }
+    },
+    rankedOf({ index, verdict, squaredChord, place }: Candidate): Ranked {
+      const offer = offers.list[index]
+      if (offer === undefined) throw new Error(`No service has the number ${index}`)
+      const lieu = offer.places[place] ?? null
+      const distanceKm = lieu === null ? null : kilometresOf(squaredChord)
+      return { offer, verdict, reasons: judgement(index).reasons, lieu, distanceKm }
+    },
+  }
+}
+
+function indicesOf({ byTheme }: Offers, thematiques: readonly string[]): Iterable<number> {
+  const [theme, ...others] = thematiques
+  const first = theme === undefined ? [] : (byTheme.get(theme) ?? [])
+  if (others.length === 0) return first
+  // Some services are of several themes.
+  return new Set([...first, ...others.flatMap((other) => byTheme.get(other) ?? [])])
 }
 
 function nearest({ first, vectors }: Offers, index: number, [x, y, z]: readonly [number, number, number]) {
   const start = first[index] ?? 0
   const end = first[index + 1] ?? start
   let place = -1
-  let least = Infinity
+  let least = NOWHERE
   for (let at = start; at < end; at += 1) {
     const dx = (vectors[3 * at] ?? NaN) - x
     const dy = (vectors[3 * at + 1] ?? NaN) - y
@@ -83,17 +127,6 @@ function nearest({ first, vectors }: Offers, index: number, [x, y, z]: readonly 
   return { place, squaredChord: least }
 }
 
-function compare(a: Ranked, b: Ranked): number {
-  return (
-    RANK[a.verdict] - RANK[b.verdict] ||
-    (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) ||
-    byText(a.offer.fiche.acteur.nom, b.offer.fiche.acteur.nom) ||
-    byText(a.offer.service.id, b.offer.service.id)
-  )
-}
-
-/** Infinity minus itself is not a number: two unknown distances are equal, and the text decides. */
-function byText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+function compare(a: Candidate, b: Candidate): number {
+  return RANK[a.verdict] - RANK[b.verdict] || a.squaredChord - b.squaredChord || a.order - b.order
 }

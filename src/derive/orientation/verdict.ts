@@ -23,3 +23,13 @@ export function worst(reasons: readonly Reason[]): Verdict {
 
 /** Yes before doubt before no. */
 export const RANK: Readonly<Record<Verdict, number>> = { oui: 0, 'a-verifier': 1, non: 2 }
+
+/** Makes a reason. */
+export function reason(
+  criterion: Reason['criterion'],
+  verdict: Verdict,
+  code: string,
+  values: readonly string[] = [],
+): Reason {
+  return { criterion, verdict, code, values }
+}
