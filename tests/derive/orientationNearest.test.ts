@@ -83,7 +83,8 @@ const profiles: fc.Arbitrary<Profile> = fc.record({
   enfants: flag,
   vehicule: flag,
   distance: flag,
-  langues: fc.constant([]),
+  langues: fc.subarray(['fr', 'uk', 'ar-MA']),
+  jours: fc.constant([]),
 })
 
 test('whoever the person is, each service has the verdict of its row, and the first eligible one is the nearest', () => {

@@ -1,5 +1,6 @@
 import type { Service } from '../../domain/tables/services.ts'
 import { isCourse, niveau } from './frenchLevel.ts'
+import { langue } from './spoken.ts'
 import type { From, Need, Profile } from './need.ts'
 import { type Reason, type Verdict, reason } from './verdict.ts'
 
@@ -11,22 +12,15 @@ export function judge(service: Service, { from, profile }: Pick<Need, 'from' | '
     niveau(service, profile),
     age(service, profile),
     prescription(service),
+    langue(service, profile),
   ].filter((judged) => judged !== null)
 }
 
 /** All that `judge` reads of a row, as one text: rows with the same are judged alike. */
 export function ruleKey(service: Service): string {
-  const {
-    zone_eligibilite,
-    publics: asked,
-    niveau_entree,
-    niveau_sortie,
-    age_min,
-    age_max,
-    prescription: needed,
-  } = service
-  const course = isCourse(service)
-  return JSON.stringify([zone_eligibilite, asked, niveau_entree, niveau_sortie, age_min, age_max, needed, course])
+  const { zone_eligibilite: zones, publics: asked, age_min, age_max, prescription: needed, langues } = service
+  const french = [service.niveau_entree, service.niveau_sortie, isCourse(service)]
+  return JSON.stringify([zones, asked, french, age_min, age_max, needed, langues])
 }
 
 function zone({ zone_eligibilite }: Service, from: From): Reason {

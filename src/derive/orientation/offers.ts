@@ -1,8 +1,10 @@
 import type { PlacedLieu } from '../../domain/publish.ts'
+import type { WeeklyHours } from '../../domain/siteData.ts'
 import type { Service } from '../../domain/tables/services.ts'
 import type { Atlas, Fiche } from '../atlas.ts'
 import { groupBy } from '../groupBy.ts'
 import { ruleKey } from './criteria.ts'
+import { openDays } from './days.ts'
 import { unitVector } from './sphere.ts'
 
 /** A service with the places that give it. */
@@ -22,6 +24,8 @@ export interface Offers {
   readonly first: Int32Array
   /** Three coordinates a place; NaN for a place without a position. */
   readonly vectors: Float64Array
+  /** The days on which each place is open, a bit each from Monday; 0 when nobody knows. */
+  readonly openDays: Uint8Array
   /** Services whose rows state the same rules are judged once: `rules[ruleOf[i]]` stands for offer `i`. */
   readonly rules: readonly Service[]
   readonly ruleOf: Int32Array
@@ -29,8 +33,11 @@ export interface Offers {
   readonly textOrder: Int32Array
 }
 
+/** Opening hours by place, as the site's file has them. */
+type Hours = Readonly<Record<string, WeeklyHours>>
+
 /** Lays out the services of an atlas once; answering then costs a pass over the services of the themes asked for. */
-export function offersOf({ fiches }: Pick<Atlas, 'fiches'>): Offers {
+export function offersOf({ fiches }: Pick<Atlas, 'fiches'>, hours: Hours = {}): Offers {
   const list = fiches.flatMap((fiche) => fiche.services.map((service) => offerOf(service, fiche)))
   const themes = list.flatMap(({ service }, index) => service.thematiques.map((theme) => ({ theme, index })))
   const byTheme = new Map(
@@ -41,12 +48,19 @@ export function offersOf({ fiches }: Pick<Atlas, 'fiches'>): Offers {
     first[index + 1] = (first[index] ?? 0) + places.length
   })
   const vectors = new Float64Array(3 * (first[list.length] ?? 0))
-  list
-    .flatMap(({ places }) => places)
-    .forEach(({ position }, index) => {
-      vectors.set(position === null ? [NaN, NaN, NaN] : unitVector(position), 3 * index)
-    })
-  return { list, byTheme, first, vectors, ...rulesOf(list), textOrder: textOrderOf(list) }
+  const places = list.flatMap((offer) => offer.places)
+  places.forEach(({ position }, index) => {
+    vectors.set(position === null ? [NaN, NaN, NaN] : unitVector(position), 3 * index)
+  })
+  return {
+    list,
+    byTheme,
+    first,
+    vectors,
+    openDays: Uint8Array.from(places, ({ id }) => openDays(hours[id])),
+    ...rulesOf(list),
+    textOrder: textOrderOf(list),
+  }
 }
 
 function rulesOf(list: readonly Offer[]): Pick<Offers, 'rules' | 'ruleOf'> {

@@ -1,5 +1,6 @@
 import type { PlacedLieu } from '../../domain/publish.ts'
 import { judge } from './criteria.ts'
+import { jours } from './days.ts'
 import type { Besoin, Need } from './need.ts'
 import type { Offer, Offers } from './offers.ts'
 import { kilometresOf, unitVector } from './sphere.ts'
@@ -85,17 +86,27 @@ function rankingOf(offers: Offers, asking: Asking) {
     judged[rule] = made
     return made
   }
+  // The rules of a row hold at all its places; the days are those of the nearest.
+  const daysOf = (index: number, place: number): Reason | null => {
+    const open = place === -1 ? 0 : (offers.openDays[(offers.first[index] ?? 0) + place] ?? 0)
+    return jours(open, asking.profile)
+  }
   return {
     candidate(index: number): Candidate {
       const { place, squaredChord } = nearest(offers, index, origin)
-      return { index, verdict: judgement(index).verdict, squaredChord, place, order: offers.textOrder[index] ?? 0 }
+      const { verdict: ofRow } = judgement(index)
+      const ofDays = daysOf(index, place)
+      const verdict = ofDays === null || ofRow !== 'oui' ? ofRow : worst([ofDays])
+      return { index, verdict, squaredChord, place, order: offers.textOrder[index] ?? 0 }
     },
     rankedOf({ index, verdict, squaredChord, place }: Candidate): Ranked {
       const offer = offers.list[index]
       if (offer === undefined) throw new Error(`No service has the number ${index}`)
       const lieu = offer.places[place] ?? null
       const distanceKm = lieu === null ? null : kilometresOf(squaredChord)
-      return { offer, verdict, reasons: judgement(index).reasons, lieu, distanceKm }
+      const { reasons } = judgement(index)
+      const ofDays = daysOf(index, place)
+      return { offer, verdict, reasons: ofDays === null ? reasons : [...reasons, ofDays], lieu, distanceKm }
     },
   }
 }

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro'
 
+import { dayName, languageName } from './names.ts'
 import type { Reason } from '../../derive/orientation/verdict.ts'
 import { type Words, either } from './words.ts'
 
@@ -41,6 +42,16 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   'age-demande': (words, ages) => words.i18n._(msg`Vérifier l’âge : ${agesIn(words, ages)}`),
   'age-autre': (words, ages) => words.i18n._(msg`Réservé à un autre âge : ${agesIn(words, ages)}`),
   'age-convient': (words, ages) => words.i18n._(msg`L’âge convient (${agesIn(words, ages)})`),
+  'langue-parlee': (words, codes) => words.i18n._(msg`On y parle : ${languages(words, codes)}`),
+  'langue-autre': (words, codes) => words.i18n._(msg`On y parle ${languages(words, codes)} : prévoir un interprète`),
+  'langue-inconnue': (words, codes) =>
+    words.i18n._(msg`Demander si l’on y parle ${languages(words, codes, 'disjunction')}`),
+  'jours-communs': (words, days) => words.i18n._(msg`Ouvert un jour qui convient : ${daysIn(words, days)}`),
+  'jours-autres': (words, days) =>
+    words.i18n._(
+      msg`Ouvert d’autres jours que ceux de la personne (${daysIn(words, days)}) : demander un autre moment`,
+    ),
+  'jours-inconnus': ({ i18n }) => i18n._(msg`Demander les jours d’ouverture`),
   'sur-prescription': ({ i18n }) => i18n._(msg`Sur prescription : un professionnel doit adresser la personne`),
 }
 
@@ -51,6 +62,14 @@ export function reasonSentence(words: Words, { code, values }: Reason): string {
 
 /** The codes that have a sentence, for the test that every reason has one. */
 export const TOLD_REASONS: readonly string[] = Object.keys(TELLERS)
+
+function languages({ i18n }: Words, codes: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
+  return new Intl.ListFormat(i18n.locale, { type }).format(codes.map((code) => languageName(i18n.locale, code)))
+}
+
+function daysIn({ i18n }: Words, days: readonly string[]): string {
+  return new Intl.ListFormat(i18n.locale).format(days.map((day) => dayName(i18n.locale, day)))
+}
 
 function agesIn({ i18n }: Words, [min = '', max = '']: readonly string[]): string {
   if (min === '') return i18n._(msg`jusqu’à ${max} ans`)
