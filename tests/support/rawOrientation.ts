@@ -7,6 +7,8 @@ export interface RawOffer {
   readonly row: RawRow
   readonly themes: readonly string[]
   readonly zones: readonly string[]
+  /** Communes where the service is surely given: its row says so, or its organisation has no other place. */
+  readonly communes: readonly string[]
   /** Longitude and latitude in degrees; those of places of which neither address nor commune is known are not here. */
   readonly points: readonly (readonly [lon: number, lat: number])[]
 }
@@ -26,7 +28,13 @@ export function rawOffers(folder = 'data'): readonly RawOffer[] {
       const exact = lieu['longitude'] === '' || housing ? undefined : pointOf(lieu)
       return exact ?? centres.get(lieu['code_insee'] ?? '') ?? []
     })
-    return { row, themes: listIn(row['thematiques']), zones: listIn(row['zone_eligibilite']), points: pairs(points) }
+    return {
+      row,
+      themes: listIn(row['thematiques']),
+      zones: listIn(row['zone_eligibilite']),
+      communes: named.length > 0 || own.length === 1 ? places.map((lieu) => lieu['code_insee'] ?? '') : [],
+      points: pairs(points),
+    }
   })
 }
 
@@ -46,9 +54,9 @@ export function haversineKm([lonA, latA]: readonly [number, number], [lonB, latB
   return 2 * 6371.0088 * Math.asin(Math.sqrt(h))
 }
 
-/** Whether the zone that a row states covers a commune. */
-export function ofZone({ zones }: RawOffer, from: From): Verdict {
-  if (zones.length === 0) return 'a-verifier'
+/** Whether the zone that a row states covers a commune; without one, a service given in a commune is for the commune. */
+export function ofZone({ zones, communes }: RawOffer, from: From): Verdict {
+  if (zones.length === 0) return communes.includes(from.code) ? 'oui' : 'a-verifier'
   return ['france', from.code, from.departement, from.epci].some((zone) => zones.includes(zone)) ? 'oui' : 'non'
 }
 

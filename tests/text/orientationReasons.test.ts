@@ -53,8 +53,9 @@ test('every reason that a service can be judged for is told in words, and no sen
   })
   const words = wordsOf(setupI18n({ locale: 'fr', messages: { fr: {} } }), atlasOf({ ...rest, services }), () => null)
   const ofRows = services.flatMap((service) => PROFILES.flatMap((profile) => judge(service, { from: FROM, profile })))
+  const ofTown = services.flatMap((service) => judge(service, { from: FROM, profile: NO_PROFILE }, true))
   const ofDays = [0, 1, 0b1100000].flatMap((open) => jours(open, { jours: ['lu'] }) ?? [])
-  const reasons = [...ofRows, ...ofDays]
+  const reasons = [...ofRows, ...ofTown, ...ofDays]
   for (const reason of reasons) expect(reasonSentence(words, reason)).toMatch(/^\p{Lu}.* /u)
   expect([...new Set(reasons.map(({ code }) => code))].toSorted()).toEqual(TOLD_REASONS.toSorted())
 })

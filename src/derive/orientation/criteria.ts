@@ -4,10 +4,17 @@ import { langue } from './spoken.ts'
 import type { From, Need, Profile } from './need.ts'
 import { type Reason, type Verdict, reason } from './verdict.ts'
 
-/** The rules that a service's row states, judged for one need; a criterion on which nothing depends gives no reason. */
-export function judge(service: Service, { from, profile }: Pick<Need, 'from' | 'profile'>): readonly Reason[] {
+/**
+ * The rules that a service's row states, judged for one need; a criterion on which nothing depends gives no reason.
+ * `isThere`: whether the service is surely given in the person's own commune.
+ */
+export function judge(
+  service: Service,
+  { from, profile }: Pick<Need, 'from' | 'profile'>,
+  isThere = false,
+): readonly Reason[] {
   return [
-    zone(service, from),
+    zone(service, from, isThere),
     publics(service, profile),
     niveau(service, profile),
     age(service, profile),
@@ -23,8 +30,13 @@ export function ruleKey(service: Service): string {
   return JSON.stringify([zones, asked, french, age_min, age_max, needed, langues])
 }
 
-function zone({ zone_eligibilite }: Service, from: From): Reason {
-  if (zone_eligibilite.length === 0) return reason('zone', 'a-verifier', 'zone-inconnue')
+/** A permanence in somebody's own town serves the town: only how far beyond it goes is unknown when no zone is stated. */
+function zone({ zone_eligibilite }: Service, from: From, isThere: boolean): Reason {
+  if (zone_eligibilite.length === 0) {
+    return isThere
+      ? reason('zone', 'oui', 'zone-sur-place', [from.code])
+      : reason('zone', 'a-verifier', 'zone-inconnue')
+  }
   const covering = zone_eligibilite.find(
     (code) => code === 'france' || code === from.code || code === from.departement || code === from.epci,
   )

@@ -1,14 +1,8 @@
 import type { Service } from '../../domain/tables/services.ts'
-import type { Need } from './need.ts'
-import { NIVEAUX, type Niveau } from './need.ts'
-import type { Offer, Offers } from './offers.ts'
-import { type Ranked, bestFor } from './rank.ts'
-
-/** What can stand between somebody and a service, and be lifted by another. */
-const OBSTACLES = ['niveau', 'trop-loin', 'enfants', 'titre'] as const
-
-/** One kind of obstacle. */
-type ObstacleKind = (typeof OBSTACLES)[number]
+import { OBSTACLES, type ObstacleKind, lifterOf } from './lifters.ts'
+import type { Need, Niveau } from './need.ts'
+import type { Offers } from './offers.ts'
+import type { Ranked } from './rank.ts'
 
 /** An obstacle, and the nearest service known to lift it; null when the data hold none. */
 export interface Obstacle {
@@ -21,25 +15,6 @@ export interface Obstacle {
 /** Beyond this a person without a vehicle needs help to go; about two hours on foot, half an hour by bicycle. */
 const FAR_KM = 10
 
-const MOBILITY = [
-  'mobilite--etre-accompagne-dans-son-parcours-mobilite',
-  'mobilite--acceder-a-un-vehicule',
-  'mobilite--mobilite-douce-partagee-collective',
-  'mobilite--financer-ma-mobilite',
-] as const
-/** Themes of learning French. */
-export const FRENCH = ['lecture-ecriture-calcul--maitriser-le-francais'] as const
-const CHILDCARE = ['famille--garde-denfants'] as const
-const PAPERS = ['difficultes-administratives-ou-juridiques--sejour-et-asile'] as const
-
-/** Themes of what lifts each obstacle. */
-const LIFTING: Readonly<Record<ObstacleKind, readonly string[]>> = {
-  niveau: FRENCH,
-  'trop-loin': MOBILITY,
-  enfants: CHILDCARE,
-  titre: PAPERS,
-}
-
 /** Themes for which a residence permit that allows work is usually asked. */
 const NEEDS_PAPERS = /^(se-former|trouver-un-emploi|creer-une-entreprise)--/
 const WITHOUT_PAPERS: ReadonlySet<string> = new Set(['demandeurs-asile', 'personnes-deboutees-ou-sans-titre'])
@@ -51,7 +26,7 @@ export function obstacleFinder(offers: Offers, need: Need): (ranked: Ranked) => 
     const key = `${kind} ${niveau ?? ''}`
     const known = lifters.get(key)
     if (known !== undefined) return known
-    const found = bestFor(offers, LIFTING[kind], need, (offer) => kind !== 'niveau' || leadsTo(offer, niveau))
+    const found = lifterOf(offers, need, kind, niveau)
     lifters.set(key, found)
     return found
   }
@@ -92,10 +67,4 @@ function isRemote({ offer }: Ranked): boolean {
 
 function isMobility(themes: readonly string[]): boolean {
   return themes.some((theme) => theme.startsWith('mobilite--'))
-}
-
-/** Whether a course may lead to a level: it does, or the source does not say where it leads. */
-function leadsTo({ service: { niveau_sortie } }: Offer, asked: Niveau | null): boolean {
-  if (asked === null || niveau_sortie === null) return true
-  return NIVEAUX.indexOf(niveau_sortie as Niveau) >= NIVEAUX.indexOf(asked)
 }

@@ -91,6 +91,12 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
+/** Whether a service is surely given in a commune: the row says where, or its organisation has one place only. */
+export function isGivenIn(offer: Offer | undefined, commune: string): boolean {
+  if (offer === undefined || (!offer.placesAreStated && offer.places.length > 1)) return false
+  return offer.places.some(({ code_insee }) => code_insee === commune)
+}
+
 function offerOf(service: Service, fiche: Fiche): Offer {
   const stated = fiche.lieux.filter(({ id }) => service.lieux.includes(id))
   return stated.length > 0

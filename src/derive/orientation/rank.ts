@@ -2,7 +2,7 @@ import type { PlacedLieu } from '../../domain/publish.ts'
 import { judge } from './criteria.ts'
 import { jours } from './days.ts'
 import type { Besoin, Need } from './need.ts'
-import type { Offer, Offers } from './offers.ts'
+import { type Offer, type Offers, isGivenIn } from './offers.ts'
 import { kilometresOf, unitVector } from './sphere.ts'
 import { RANK, type Reason, type Verdict, worst } from './verdict.ts'
 
@@ -78,12 +78,14 @@ function rankingOf(offers: Offers, asking: Asking) {
   const judged: ({ readonly reasons: readonly Reason[]; readonly verdict: Verdict } | undefined)[] = []
   const judgement = (index: number) => {
     const rule = offers.ruleOf[index] ?? 0
-    const known = judged[rule]
+    const isThere = isGivenIn(offers.list[index], asking.from.code)
+    const slot = 2 * rule + Number(isThere)
+    const known = judged[slot]
     if (known !== undefined) return known
     const service = offers.rules[rule]
-    const reasons = service === undefined ? [] : judge(service, asking)
+    const reasons = service === undefined ? [] : judge(service, asking, isThere)
     const made = { reasons, verdict: worst(reasons) }
-    judged[rule] = made
+    judged[slot] = made
     return made
   }
   // The rules of a row hold at all its places; the days are those of the nearest.
