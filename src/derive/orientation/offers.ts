@@ -24,6 +24,9 @@ export interface Offers {
   readonly first: Int32Array
   /** Three coordinates a place; NaN for a place without a position. */
   readonly vectors: Float64Array
+  /** The commune of each place by its number in `communeNumbers`; 0 when it is unknown, or not sure to give the service. */
+  readonly communes: Int32Array
+  readonly communeNumbers: ReadonlyMap<string, number>
   /** The days on which each place is open, a bit each from Monday; 0 when nobody knows. */
   readonly openDays: Uint8Array
   /** Services whose rows state the same rules are judged once: `rules[ruleOf[i]]` stands for offer `i`. */
@@ -57,10 +60,22 @@ export function offersOf({ fiches }: Pick<Atlas, 'fiches'>, hours: Hours = {}): 
     byTheme,
     first,
     vectors,
+    ...communesOf(list),
     openDays: Uint8Array.from(places, ({ id }) => openDays(hours[id])),
     ...rulesOf(list),
     textOrder: textOrderOf(list),
   }
+}
+
+function communesOf(list: readonly Offer[]): Pick<Offers, 'communes' | 'communeNumbers'> {
+  const communeNumbers = new Map<string, number>()
+  const communes = list.flatMap(sureCommunes).map((code) => {
+    if (code === null) return 0
+    const number = communeNumbers.get(code) ?? communeNumbers.size + 1
+    communeNumbers.set(code, number)
+    return number
+  })
+  return { communes: Int32Array.from(communes), communeNumbers }
 }
 
 function rulesOf(list: readonly Offer[]): Pick<Offers, 'rules' | 'ruleOf'> {
@@ -91,10 +106,10 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-/** Whether a service is surely given in a commune: the row says where, or its organisation has one place only. */
-export function isGivenIn(offer: Offer | undefined, commune: string): boolean {
-  if (offer === undefined || (!offer.placesAreStated && offer.places.length > 1)) return false
-  return offer.places.some(({ code_insee }) => code_insee === commune)
+/** The communes where a service is surely given: the row says where, or its organisation has one place only. */
+function sureCommunes({ places, placesAreStated }: Offer): readonly (string | null)[] {
+  const isSure = placesAreStated || places.length === 1
+  return places.map(({ code_insee }) => (isSure ? code_insee : null))
 }
 
 function offerOf(service: Service, fiche: Fiche): Offer {

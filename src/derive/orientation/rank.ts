@@ -2,7 +2,7 @@ import type { PlacedLieu } from '../../domain/publish.ts'
 import { judge } from './criteria.ts'
 import { jours } from './days.ts'
 import type { Besoin, Need } from './need.ts'
-import { type Offer, type Offers, isGivenIn } from './offers.ts'
+import type { Offer, Offers } from './offers.ts'
 import { kilometresOf, unitVector } from './sphere.ts'
 import { RANK, type Reason, type Verdict, worst } from './verdict.ts'
 
@@ -68,6 +68,8 @@ interface Candidate {
   readonly squaredChord: number
   /** Which of its places that is; -1 for none. */
   readonly place: number
+  /** Whether it is surely given in the person's own commune. */
+  readonly isThere: boolean
   readonly order: number
 }
 
@@ -76,9 +78,9 @@ const NOWHERE = 5
 function rankingOf(offers: Offers, asking: Asking) {
   const origin = unitVector(asking.from.position)
   const judged: ({ readonly reasons: readonly Reason[]; readonly verdict: Verdict } | undefined)[] = []
-  const judgement = (index: number) => {
+  const home = offers.communeNumbers.get(asking.from.code) ?? -1
+  const judgement = (index: number, isThere: boolean) => {
     const rule = offers.ruleOf[index] ?? 0
-    const isThere = isGivenIn(offers.list[index], asking.from.code)
     const slot = 2 * rule + Number(isThere)
     const known = judged[slot]
     if (known !== undefined) return known
@@ -96,17 +98,18 @@ function rankingOf(offers: Offers, asking: Asking) {
   return {
     candidate(index: number): Candidate {
       const { place, squaredChord } = nearest(offers, index, origin)
-      const { verdict: ofRow } = judgement(index)
+      const isThere = isGivenIn(offers, index, home)
+      const { verdict: ofRow } = judgement(index, isThere)
       const ofDays = daysOf(index, place)
       const verdict = ofDays === null || ofRow !== 'oui' ? ofRow : worst([ofDays])
-      return { index, verdict, squaredChord, place, order: offers.textOrder[index] ?? 0 }
+      return { index, verdict, squaredChord, place, isThere, order: offers.textOrder[index] ?? 0 }
     },
-    rankedOf({ index, verdict, squaredChord, place }: Candidate): Ranked {
+    rankedOf({ index, verdict, squaredChord, place, isThere }: Candidate): Ranked {
       const offer = offers.list[index]
       if (offer === undefined) throw new Error(`No service has the number ${index}`)
       const lieu = offer.places[place] ?? null
       const distanceKm = lieu === null ? null : kilometresOf(squaredChord)
-      const { reasons } = judgement(index)
+      const { reasons } = judgement(index, isThere)
       const ofDays = daysOf(index, place)
       return { offer, verdict, reasons: ofDays === null ? reasons : [...reasons, ofDays], lieu, distanceKm }
     },
@@ -119,6 +122,12 @@ function indicesOf({ byTheme }: Offers, thematiques: readonly string[]): Iterabl
   if (others.length === 0) return first
   // Some services are of several themes.
   return new Set([...first, ...others.flatMap((other) => byTheme.get(other) ?? [])])
+}
+
+function isGivenIn({ first, communes }: Offers, index: number, commune: number): boolean {
+  const end = first[index + 1] ?? 0
+  for (let at = first[index] ?? 0; at < end; at += 1) if (communes[at] === commune) return true
+  return false
 }
 
 function nearest({ first, vectors }: Offers, index: number, [x, y, z]: readonly [number, number, number]) {
