@@ -27,25 +27,33 @@ const LIFTING: Readonly<Record<ObstacleKind, readonly string[]>> = {
 /** Nobody crosses the région for help on the way to something else. */
 export const REACH_KM = 60
 
+/** Obstacles that only who serves these very parts lifts: a platform lends its cars, a crèche its places, to its own. */
+const LOCAL: ReadonlySet<ObstacleKind> = new Set(['trop-loin', 'enfants'])
+
 /**
- * Who lifts an obstacle: the first in rank order among those within reach, else of all that may suit; null when the data
- * hold none. Whoever has no residence permit is led to those who advise rather than to those who decide.
+ * Who lifts an obstacle: the first in rank order among those that say they serve these parts, when that matters, else of
+ * those within reach, else of all that may suit; null when the data hold none. Whoever has no residence permit is led to
+ * those who advise before those who decide.
  */
 export function lifterOf(offers: Offers, need: Need, kind: ObstacleKind, niveau: Niveau | null): Ranked | null {
+  const { from } = need
   const lifts = (offer: Offer): boolean => kind !== 'niveau' || leadsTo(offer, niveau)
-  const near = (offer: Offer, km: number | null): boolean => lifts(offer) && isWithinReach(offer, km, need.from)
-  const advises = ({ fiche }: Offer): boolean => kind !== 'titre' || fiche.acteur.type !== 'service-etat'
+  const helps = (offer: Offer): boolean =>
+    lifts(offer) && (kind !== 'titre' || offer.fiche.acteur.type !== 'service-etat')
+  const first = (kept: (offer: Offer, km: number | null) => boolean) => bestFor(offers, LIFTING[kind], need, kept)
   return (
-    bestFor(offers, LIFTING[kind], need, (offer, km) => near(offer, km) && advises(offer)) ??
-    bestFor(offers, LIFTING[kind], need, near) ??
-    bestFor(offers, LIFTING[kind], need, lifts)
+    (LOCAL.has(kind) ? first((offer) => helps(offer) && serves(offer, from)) : null) ??
+    first((offer, km) => helps(offer) && (serves(offer, from) || (km !== null && km <= REACH_KM))) ??
+    first(helps) ??
+    first(lifts)
   )
 }
 
-/** Near enough, or nobody knows where but it says that it serves these parts. */
-function isWithinReach({ service }: Offer, km: number | null, { code, departement, epci }: From): boolean {
-  if (km !== null) return km <= REACH_KM
-  return service.zone_eligibilite.some((zone) => zone === departement || zone === epci || zone === code)
+/** Whether a service says that it is for somebody's département, intercommunality or commune, or is given in the latter. */
+function serves({ service, places }: Offer, { code, departement, epci }: From): boolean {
+  const { zone_eligibilite } = service
+  if (zone_eligibilite.length === 0) return places.some(({ code_insee }) => code_insee === code)
+  return zone_eligibilite.some((zone) => zone === departement || zone === epci || zone === code)
 }
 
 /** Whether a course may lead to a level: it does, or the source does not say where it leads. */
