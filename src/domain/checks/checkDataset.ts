@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts'
 import type { Problem } from '../problem.ts'
+import { agesFollow } from './agesFollow.ts'
 import { type Check, type Checked } from './check.ts'
 import { communesAgree } from './communesAgree.ts'
 import { coordinatesNearCommune } from './coordinatesNearCommune.ts'
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   yearsFollow,
   zonesExist,
   levelsRise,
+  agesFollow,
   siretsAreDistinct,
   namesAreDistinct,
 ]
