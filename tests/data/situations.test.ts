@@ -52,7 +52,7 @@ function codesOf(results: readonly Ranked[], service: string, verdict: string): 
 test('there are at least thirty situations, from every département and for every status', () => {
   expect(situations.length).toBeGreaterThanOrEqual(30)
   const departements = situations.map(([, row]) => row['depuis']?.slice(0, 2))
-  expect([...new Set(departements)].toSorted()).toEqual(['18', '28', '36', '37', '41', '45'])
+  expect(new Set(departements)).toEqual(new Set(['18', '28', '36', '37', '41', '45']))
   const statuts = situations.flatMap(([, row]) => decodeProfile(row['profil'] ?? '').statut ?? [])
   expect(new Set(statuts).size).toBe(8)
 })

@@ -57,13 +57,3 @@ test('results come by verdict, then by distance, unknown distances last', () => 
     { numRuns: 200 },
   )
 })
-
-test.each([
-  ['chateauroux', '36044'],
-  ['st amand', '18197'],
-  ['37000', '37261'],
-  ['la chapelle st mesmin', '45075'],
-  ['Montargi', '45208'],
-])('« %s » finds the commune %s first', (text, code) => {
-  expect(search.find(text)[0]?.code).toBe(code)
-})
