@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core'
 
 import { launchChromium } from '../../tests/support/chromium.ts'
 import { serveFolder } from '../../tests/support/staticServer.ts'
+import { measureAnswers } from './answers.ts'
 import { clickToIdleMap, clickToPaint, firstPaint, inPage, markOf, median } from './measure.ts'
 import { OUT, makePages } from './pages.ts'
 import { weigh } from './weigh.ts'
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
       ...(await interactions(browser, server.url, 'site', 1)),
     ]
     for (const size of SIZES) figures.push(...(await grown(browser, server.url, size)))
-    figures.push(...weigh())
+    figures.push(...weigh(), ...measureAnswers(SIZES))
     report(figures)
   } finally {
     await browser.close()
@@ -133,7 +134,7 @@ function report(figures: readonly Figure[]): void {
   console.table(
     figures.map(({ name, value, unit, aim }) => ({
       measure: name,
-      value: value.toFixed(unit === 'ratio' ? 2 : 0),
+      value: value.toFixed(unit === 'ratio' ? 2 : value < 10 ? 1 : 0),
       unit,
       aim: aim === undefined ? '' : `≤ ${aim}`,
       met: aim === undefined ? '' : value <= aim ? 'yes' : 'NO',
@@ -143,4 +144,6 @@ function report(figures: readonly Figure[]): void {
   writeFileSync('bench/results.json', `${JSON.stringify({ runs: RUNS, slowdown: SLOWDOWN, figures }, null, 2)}\n`)
 }
 
-await main()
+// `npx tsx scripts/bench/bench.ts answers` measures the answers alone, in seconds, without a build or a browser.
+if (process.argv.includes('answers')) report(measureAnswers(SIZES))
+else await main()

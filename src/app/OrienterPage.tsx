@@ -37,7 +37,7 @@ interface OrienterPageProps {
 export default function OrienterPage({ site, choices, today, onChange, onPrint }: OrienterPageProps) {
   const { atlas, data } = site
   const [profile, setProfile] = useProfile()
-  const { communes, words, orientation } = useOrientation(atlas, choices, profile)
+  const { communes, words, orientation } = useOrientation(site, choices, profile)
   const [shortlist, toggle] = useShortlist(atlas, choices.selection, onChange)
   const stations = useStations(profile.vehicule === false)
   const [mapAsked, setMapAsked] = useState(false)

@@ -1,5 +1,5 @@
 import { STATUTS } from '../derive/orientation/criteria.ts'
-import { NIVEAUX, NO_PROFILE, type Niveau, type Profile } from '../derive/orientation/need.ts'
+import { JOURS, NIVEAUX, NO_PROFILE, type Niveau, type Profile } from '../derive/orientation/need.ts'
 
 /** What can be said of somebody's status: the convention's public, or more precisely one of its parts. */
 export const KNOWN_STATUTS: readonly string[] = ['primo-arrivants', ...STATUTS]
@@ -12,9 +12,16 @@ const FLAGS = {
   distance: 'distance',
 } as const satisfies Readonly<Record<string, keyof Profile>>
 
+/** A language as BCP 47 writes it: `uk`, `ar-MA`. */
+const LANGUE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
 /**
- * Reads a profile from the fragment of the address (`#statut=…&niveau=A2`), which browsers never send: what is said of a
- * person reaches no server. Unknown or broken values are read as unsaid; never throws.
+ * Reads a profile from the fragment of the address, which browsers never send: what is said of a person reaches no server.
+ * Unknown or broken values are read as unsaid; never throws. Every key is optional:
+ *
+ * - `statut`: a code of `KNOWN_STATUTS`; `niveau`: `infra-A1` to `C2`; `age`: `moins-26` or `26-et-plus`;
+ * - `femme`, `enfants` (to be looked after), `vehicule`, `distance` (remote will do): `oui` or `non`, alone for `oui`;
+ * - `langues`: languages spoken, as in `uk,ar`; `jours`: days on which the person can go, of `lu,ma,me,je,ve,sa,di`.
  */
 export function decodeProfile(fragment: string): Profile {
   const values = new URLSearchParams(fragment.replace(/^#/, ''))
@@ -26,7 +33,8 @@ export function decodeProfile(fragment: string): Profile {
     statut: KNOWN_STATUTS.includes(statut) ? statut : null,
     niveau: (NIVEAUX as readonly string[]).includes(niveau) ? (niveau as Niveau) : null,
     moinsDe26: age === 'moins-26' ? true : age === '26-et-plus' ? false : null,
-    langues: (values.get('langues') ?? '').split(',').filter((code) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code)),
+    langues: [...new Set(listOf(values.get('langues')))].filter((code) => LANGUE.test(code)),
+    jours: JOURS.filter((day) => listOf(values.get('jours')).includes(day)),
   }
   const flags = Object.entries(FLAGS).map(([key, name]) => [name, flagOf(values.get(key))] as const)
   return { ...profile, ...Object.fromEntries(flags) }
@@ -43,7 +51,12 @@ export function encodeProfile(profile: Profile): string {
     if (answer !== null) values.set(key, answer ? 'oui' : 'non')
   }
   if (profile.langues.length > 0) values.set('langues', profile.langues.join(','))
+  if (profile.jours.length > 0) values.set('jours', profile.jours.join(','))
   return values.toString().replaceAll('%2C', ',')
+}
+
+function listOf(value: string | null): readonly string[] {
+  return (value ?? '').split(',')
 }
 
 /** `femme` alone says yes, as `femme=oui` does. */

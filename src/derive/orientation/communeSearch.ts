@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import MiniSearch from 'minisearch'
 
 import type { Commune } from '../../domain/tables/communes.ts'
@@ -35,11 +36,11 @@ export function communeSearchOf(communes: readonly Commune[]): CommuneSearch {
       .filter(({ code }) => postalCodes.get(code)?.some((postal) => postal.startsWith(digits)))
       .toSorted((a, b) => b.population - a.population)
   const byName = (text: string) => {
-    const typed = folded(text)
+    const typed = { whole: plain(text), words: folded(text) }
     return index
       .search(text)
       .flatMap(({ id }) => byCode.get(String(id)) ?? [])
-      .map((from) => ({ from, closeness: closenessOf(folded(from.nom), typed) }))
+      .map((from) => ({ from, closeness: closenessOf(from.nom, typed) }))
       .toSorted((a, b) => a.closeness - b.closeness || b.from.population - a.from.population)
       .map(({ from }) => from)
   }
@@ -59,12 +60,35 @@ function fromOf({ code_insee, nom, departement, epci, population, longitude, lat
   return { code: code_insee, nom, departement, epci, population, position: [longitude, latitude] }
 }
 
-/** 0: the name itself; 1: it begins so; 2: all its words are there, begun; 3: but for a slip. */
-function closenessOf(nom: string, typed: string): number {
-  if (nom === typed) return 0
-  if (nom.startsWith(typed)) return 1
-  const words = nom.split(' ')
-  return typed.split(' ').every((word) => words.some((other) => other.startsWith(word))) ? 2 : 3
+/** What was typed, with its little words (« le ») and without. */
+interface Typed {
+  readonly whole: string
+  readonly words: string
+}
+
+/**
+ * 0: the name itself; 1: but for its little words; 2: it begins so; 3: all its words are there, begun; more: as many slips
+ * as it takes.
+ */
+function closenessOf(nom: string, { whole, words }: Typed): number {
+  const name = folded(nom)
+  if (name === words) return plain(nom) === whole ? 0 : 1
+  if (name.startsWith(words)) return 2
+  const begun = words.split(' ').every((word) => name.split(' ').some((other) => other.startsWith(word)))
+  return begun ? 3 : 3 + slipsTo(name, words)
+}
+
+/** Letters to change, from the text to the beginning of the name that is most like it. */
+function slipsTo(name: string, typed: string): number {
+  const lengths = [typed.length - 1, typed.length, typed.length + 1]
+  return Math.min(...lengths.map((length) => distance(name.slice(0, length), typed)))
+}
+
+/** A text without accents, capitals and hyphens, « st » for « saint »; its little words stay. */
+function plain(text: string): string {
+  return wordsOf(text)
+    .map((word) => foldTerm(word) ?? word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+    .join(' ')
 }
 
 function folded(text: string): string {

@@ -1,20 +1,42 @@
 import type { Service } from '../../domain/tables/services.ts'
-import { type From, NIVEAUX, type Need, type Profile } from './need.ts'
-import type { Reason, Verdict } from './verdict.ts'
+import { isCourse, niveau } from './frenchLevel.ts'
+import { langue } from './spoken.ts'
+import type { From, Need, Profile } from './need.ts'
+import { type Reason, type Verdict, reason } from './verdict.ts'
 
-/** The rules that a service's row states, judged for one need; a criterion on which nothing depends gives no reason. */
-export function judge(service: Service, { from, profile }: Pick<Need, 'from' | 'profile'>): readonly Reason[] {
+/**
+ * The rules that a service's row states, judged for one need; a criterion on which nothing depends gives no reason.
+ * `isThere`: whether the service is surely given in the person's own commune.
+ */
+export function judge(
+  service: Service,
+  { from, profile }: Pick<Need, 'from' | 'profile'>,
+  isThere = false,
+): readonly Reason[] {
   return [
-    zone(service, from),
+    zone(service, from, isThere),
     publics(service, profile),
     niveau(service, profile),
     age(service, profile),
     prescription(service),
+    langue(service, profile),
   ].filter((judged) => judged !== null)
 }
 
-function zone({ zone_eligibilite }: Service, from: From): Reason {
-  if (zone_eligibilite.length === 0) return reason('zone', 'a-verifier', 'zone-inconnue')
+/** All that `judge` reads of a row, as one text: rows with the same are judged alike. */
+export function ruleKey(service: Service): string {
+  const { zone_eligibilite: zones, publics: asked, age_min, age_max, prescription: needed, langues } = service
+  const french = [service.niveau_entree, service.niveau_sortie, isCourse(service)]
+  return JSON.stringify([zones, asked, french, age_min, age_max, needed, langues])
+}
+
+/** A permanence in somebody's own town serves the town: only how far beyond it goes is unknown when no zone is stated. */
+function zone({ zone_eligibilite }: Service, from: From, isThere: boolean): Reason {
+  if (zone_eligibilite.length === 0) {
+    return isThere
+      ? reason('zone', 'oui', 'zone-sur-place', [from.code])
+      : reason('zone', 'a-verifier', 'zone-inconnue')
+  }
   const covering = zone_eligibilite.find(
     (code) => code === 'france' || code === from.code || code === from.departement || code === from.epci,
   )
@@ -87,34 +109,13 @@ function ofStatus(code: string, statut: string | null): Verdict {
   if (statut === null) return 'a-verifier'
   if (code === 'personnes-exilees' || statut === code) return 'oui'
   if (code === 'primo-arrivants') return SETTLED.has(statut) ? 'oui' : 'non'
-  // A newcomer may be of any of the precise statuses.
-  return statut === 'primo-arrivants' ? 'a-verifier' : 'non'
+  // A newcomer may be of any of the statuses that come with a residence permit; an asylum seeker has none yet.
+  return statut === 'primo-arrivants' && SETTLED.has(code) ? 'a-verifier' : 'non'
 }
 
 function known(answer: boolean | null): Verdict {
   if (answer === null) return 'a-verifier'
   return answer ? 'oui' : 'non'
-}
-
-function niveau({ axe, niveau_entree, niveau_sortie }: Service, profile: Profile): Reason | null {
-  const has = rank(profile.niveau)
-  if (has === null) {
-    return niveau_entree === null ? null : reason('niveau', 'a-verifier', 'niveau-demande', [niveau_entree])
-  }
-  if (niveau_entree !== null && has < (rank(niveau_entree) ?? 0)) {
-    return reason('niveau', 'non', 'niveau-trop-bas', [niveau_entree])
-  }
-  if (niveau_sortie !== null && has >= (rank(niveau_sortie) ?? Infinity)) {
-    return reason('niveau', 'non', 'niveau-deja-atteint', [niveau_sortie])
-  }
-  if (niveau_entree !== null) return reason('niveau', 'oui', 'niveau-suffisant', [niveau_entree])
-  // Learning, qualifying and training are where a level of French may be asked for.
-  return axe !== null && axe <= 3 ? reason('niveau', 'a-verifier', 'niveau-inconnu') : null
-}
-
-function rank(level: string | null): number | null {
-  const index = (NIVEAUX as readonly (string | null)[]).indexOf(level)
-  return index === -1 ? null : index
 }
 
 function age({ age_min, age_max }: Service, { moinsDe26 }: Profile): Reason | null {
@@ -134,13 +135,4 @@ function ofAge(min: number, max: number, under26: boolean): Verdict {
 
 function prescription({ prescription: needed }: Service): Reason | null {
   return needed === true ? reason('prescription', 'a-verifier', 'sur-prescription') : null
-}
-
-function reason(
-  criterion: Reason['criterion'],
-  verdict: Verdict,
-  code: string,
-  values: readonly string[] = [],
-): Reason {
-  return { criterion, verdict, code, values }
 }

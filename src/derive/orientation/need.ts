@@ -6,6 +6,12 @@ export const NIVEAUX = ['infra-A1', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
 /** One level of French (CECRL), or below its first. */
 export type Niveau = (typeof NIVEAUX)[number]
 
+/** Days of the week from Monday, as the address writes them. */
+export const JOURS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'] as const
+
+/** One day of the week. */
+export type Jour = (typeof JOURS)[number]
+
 /** What is known of somebody, each item null when nobody said: unknown is neither yes nor no. */
 export interface Profile {
   /** One of the publics of the convention (`beneficiaires-protection-internationale`…), by its code. */
@@ -20,6 +26,8 @@ export interface Profile {
   readonly distance: boolean | null
   /** Languages spoken, BCP 47; empty when nobody said. */
   readonly langues: readonly string[]
+  /** Days on which the person can go; empty when nobody said. */
+  readonly jours: readonly Jour[]
 }
 
 /** Knows nothing of anybody. */
@@ -32,6 +40,7 @@ export const NO_PROFILE: Profile = {
   vehicule: null,
   distance: null,
   langues: [],
+  jours: [],
 }
 
 /** Where somebody lives: a commune, with what zones are told by. */

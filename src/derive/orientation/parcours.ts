@@ -1,7 +1,8 @@
+import { REACH_KM } from './lifters.ts'
 import type { Besoin, Need } from './need.ts'
 import type { Obstacle } from './obstacles.ts'
 import type { Offers } from './offers.ts'
-import { type Ranked, rankFor } from './rank.ts'
+import { type Ranked, bestFor } from './rank.ts'
 
 /** The steps of a path, in the order of the convention's axes: assess, learn, recognise, train, work. */
 export const STEPS = ['evaluer', 'apprendre', 'reconnaitre', 'se-former', 'travailler', 'autre'] as const
@@ -59,15 +60,8 @@ function stepOf({ offer }: Ranked): StepKind {
   return 'autre'
 }
 
-/** Nobody crosses the région to have their level assessed: beyond this, that step is left out. */
-const PREPARATION_KM = 60
-
 function bestOf(offers: Offers, need: Need, themes: readonly string[], { thematiques }: Besoin): Ranked | null {
   // Whoever asked to be assessed has that as an answer already.
   if (themes.some((theme) => thematiques.includes(theme))) return null
-  return rankFor(offers, themes, need).find((ranked) => ranked.verdict !== 'non' && isNear(ranked)) ?? null
-}
-
-function isNear({ distanceKm }: Ranked): boolean {
-  return (distanceKm ?? 0) <= PREPARATION_KM
+  return bestFor(offers, themes, need, (_offer, distanceKm) => (distanceKm ?? 0) <= REACH_KM)
 }

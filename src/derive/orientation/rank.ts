@@ -1,5 +1,6 @@
 import type { PlacedLieu } from '../../domain/publish.ts'
 import { judge } from './criteria.ts'
+import { jours } from './days.ts'
 import type { Besoin, Need } from './need.ts'
 import type { Offer, Offers } from './offers.ts'
 import { kilometresOf, unitVector } from './sphere.ts'
@@ -29,46 +30,111 @@ export function answerTo(offers: Offers, need: Need): Answer {
   return need.besoins.map((besoin) => ({ besoin, results: rankFor(offers, besoin.thematiques, need) }))
 }
 
+/** Whoever asks, and from where. */
+type Asking = Pick<Need, 'from' | 'profile'>
+
 /** The services of some themes in rank order, for one person. */
-export function rankFor(
-  offers: Offers,
-  thematiques: readonly string[],
-  need: Pick<Need, 'from' | 'profile'>,
-): readonly Ranked[] {
-  const indices = new Set(thematiques.flatMap((theme) => offers.byTheme.get(theme) ?? []))
-  const origin = unitVector(need.from.position)
-  const results: Ranked[] = []
-  for (const index of indices) {
-    const offer = offers.list[index]
-    if (offer !== undefined) results.push(rankedOf(offers, index, offer, need, origin))
-  }
-  return results.toSorted(compare)
+export function rankFor(offers: Offers, thematiques: readonly string[], asking: Asking): readonly Ranked[] {
+  const ranking = rankingOf(offers, asking)
+  return [...indicesOf(offers, thematiques)]
+    .map((index) => ranking.candidate(index))
+    .toSorted((a, b) => compare(a, b))
+    .map((candidate) => ranking.rankedOf(candidate))
 }
 
-function rankedOf(
+/** The first of the services of some themes in rank order that may suit and is kept; null when there is none. */
+export function bestFor(
   offers: Offers,
-  index: number,
-  offer: Offer,
-  need: Pick<Need, 'from' | 'profile'>,
-  origin: readonly [number, number, number],
-): Ranked {
-  const { place, squaredChord } = nearest(offers, index, origin)
-  const lieu = place === -1 ? null : (offer.places[place] ?? null)
-  const reasons = judge(offer.service, need)
-  return {
-    offer,
-    verdict: worst(reasons),
-    reasons,
-    lieu,
-    distanceKm: lieu === null ? null : kilometresOf(squaredChord),
+  thematiques: readonly string[],
+  asking: Asking,
+  kept: (offer: Offer, distanceKm: number | null) => boolean,
+): Ranked | null {
+  const ranking = rankingOf(offers, asking)
+  let best: Candidate | null = null
+  for (const index of indicesOf(offers, thematiques)) {
+    const candidate = ranking.candidate(index)
+    if (candidate.verdict === 'non' || (best !== null && compare(candidate, best) >= 0)) continue
+    const { offer, distanceKm } = ranking.rankedOf(candidate)
+    if (kept(offer, distanceKm)) best = candidate
   }
+  return best === null ? null : ranking.rankedOf(best)
+}
+
+/** What a service is ranked by. */
+interface Candidate {
+  readonly index: number
+  readonly verdict: Verdict
+  /** Square of the chord to its nearest place; 5, beyond the far side of the sphere, when none has a position. */
+  readonly squaredChord: number
+  /** Which of its places that is; -1 for none. */
+  readonly place: number
+  /** Whether it is surely given in the person's own commune. */
+  readonly isThere: boolean
+  readonly order: number
+}
+
+const NOWHERE = 5
+
+function rankingOf(offers: Offers, asking: Asking) {
+  const origin = unitVector(asking.from.position)
+  const judged: ({ readonly reasons: readonly Reason[]; readonly verdict: Verdict } | undefined)[] = []
+  const home = offers.communeNumbers.get(asking.from.code) ?? -1
+  const judgement = (index: number, isThere: boolean) => {
+    const rule = offers.ruleOf[index] ?? 0
+    const slot = 2 * rule + Number(isThere)
+    const known = judged[slot]
+    if (known !== undefined) return known
+    const service = offers.rules[rule]
+    const reasons = service === undefined ? [] : judge(service, asking, isThere)
+    const made = { reasons, verdict: worst(reasons) }
+    judged[slot] = made
+    return made
+  }
+  // The rules of a row hold at all its places; the days are those of the nearest.
+  const daysOf = (index: number, place: number): Reason | null => {
+    const open = place === -1 ? 0 : (offers.openDays[(offers.first[index] ?? 0) + place] ?? 0)
+    return jours(open, asking.profile)
+  }
+  return {
+    candidate(index: number): Candidate {
+      const { place, squaredChord } = nearest(offers, index, origin)
+      const isThere = isGivenIn(offers, index, home)
+      const { verdict: ofRow } = judgement(index, isThere)
+      const ofDays = daysOf(index, place)
+      const verdict = ofDays === null || ofRow !== 'oui' ? ofRow : worst([ofDays])
+      return { index, verdict, squaredChord, place, isThere, order: offers.textOrder[index] ?? 0 }
+    },
+    rankedOf({ index, verdict, squaredChord, place, isThere }: Candidate): Ranked {
+      const offer = offers.list[index]
+      if (offer === undefined) throw new Error(`No service has the number ${index}`)
+      const lieu = offer.places[place] ?? null
+      const distanceKm = lieu === null ? null : kilometresOf(squaredChord)
+      const { reasons } = judgement(index, isThere)
+      const ofDays = daysOf(index, place)
+      return { offer, verdict, reasons: ofDays === null ? reasons : [...reasons, ofDays], lieu, distanceKm }
+    },
+  }
+}
+
+function indicesOf({ byTheme }: Offers, thematiques: readonly string[]): Iterable<number> {
+  const [theme, ...others] = thematiques
+  const first = theme === undefined ? [] : (byTheme.get(theme) ?? [])
+  if (others.length === 0) return first
+  // Some services are of several themes.
+  return new Set([...first, ...others.flatMap((other) => byTheme.get(other) ?? [])])
+}
+
+function isGivenIn({ first, communes }: Offers, index: number, commune: number): boolean {
+  const end = first[index + 1] ?? 0
+  for (let at = first[index] ?? 0; at < end; at += 1) if (communes[at] === commune) return true
+  return false
 }
 
 function nearest({ first, vectors }: Offers, index: number, [x, y, z]: readonly [number, number, number]) {
   const start = first[index] ?? 0
   const end = first[index + 1] ?? start
   let place = -1
-  let least = Infinity
+  let least = NOWHERE
   for (let at = start; at < end; at += 1) {
     const dx = (vectors[3 * at] ?? NaN) - x
     const dy = (vectors[3 * at + 1] ?? NaN) - y
@@ -83,17 +149,6 @@ function nearest({ first, vectors }: Offers, index: number, [x, y, z]: readonly 
   return { place, squaredChord: least }
 }
 
-function compare(a: Ranked, b: Ranked): number {
-  return (
-    RANK[a.verdict] - RANK[b.verdict] ||
-    (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) ||
-    byText(a.offer.fiche.acteur.nom, b.offer.fiche.acteur.nom) ||
-    byText(a.offer.service.id, b.offer.service.id)
-  )
-}
-
-/** Infinity minus itself is not a number: two unknown distances are equal, and the text decides. */
-function byText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+function compare(a: Candidate, b: Candidate): number {
+  return RANK[a.verdict] - RANK[b.verdict] || a.squaredChord - b.squaredChord || a.order - b.order
 }

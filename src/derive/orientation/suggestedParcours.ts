@@ -2,7 +2,7 @@ import type { Besoin, Need } from './need.ts'
 import type { Obstacle } from './obstacles.ts'
 import type { Offers } from './offers.ts'
 import { ASSESS, LONGEST, type Parcours, STEPS, type Step, parcoursTo } from './parcours.ts'
-import { FRENCH } from './obstacles.ts'
+import { FRENCH } from './lifters.ts'
 import { type Answer, type Ranked, rankFor } from './rank.ts'
 
 /**

@@ -2,7 +2,7 @@
 export type Verdict = 'oui' | 'a-verifier' | 'non'
 
 /** What a service is judged on. */
-type Criterion = 'zone' | 'public' | 'niveau' | 'age' | 'prescription' | 'lieu'
+type Criterion = 'zone' | 'public' | 'niveau' | 'age' | 'prescription' | 'langue' | 'jours'
 
 /**
  * Why a criterion came out as it did. `code` says which sentence tells it, `values` fill it: codes of vocabularies, of
@@ -13,13 +13,30 @@ export interface Reason {
   readonly verdict: Verdict
   readonly code: string
   readonly values: readonly string[]
+  /** Worth asking about, but decides nothing. */
+  readonly isNote?: true
 }
 
-/** The verdict of several: one no makes a no, else one doubt makes a doubt. */
+/** The verdict of several: one no makes a no, else one doubt that is no mere note makes a doubt. */
 export function worst(reasons: readonly Reason[]): Verdict {
   if (reasons.some(({ verdict }) => verdict === 'non')) return 'non'
-  return reasons.some(({ verdict }) => verdict === 'a-verifier') ? 'a-verifier' : 'oui'
+  return reasons.some(({ verdict, isNote }) => verdict === 'a-verifier' && isNote !== true) ? 'a-verifier' : 'oui'
 }
 
 /** Yes before doubt before no. */
 export const RANK: Readonly<Record<Verdict, number>> = { oui: 0, 'a-verifier': 1, non: 2 }
+
+/** Makes a reason. */
+export function reason(
+  criterion: Reason['criterion'],
+  verdict: Verdict,
+  code: string,
+  values: readonly string[] = [],
+): Reason {
+  return { criterion, verdict, code, values }
+}
+
+/** Makes a note: a doubt that decides nothing. */
+export function note(criterion: Reason['criterion'], code: string, values: readonly string[] = []): Reason {
+  return { criterion, verdict: 'a-verifier', code, values, isNote: true }
+}

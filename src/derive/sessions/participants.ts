@@ -50,7 +50,7 @@ export function participantsOf(
 }
 
 /** Whether no tie is known with an organisation of another ecosystem: an unknown tie may exist all the same. */
-export function isUntiedOutside({ ficheOf }: Atlas, { acteur, ecosysteme, liens }: Fiche): boolean {
+function isUntiedOutside({ ficheOf }: Atlas, { acteur, ecosysteme, liens }: Fiche): boolean {
   return liens.every(({ de, vers }) => {
     const other = ficheOf.get(de === acteur.id ? vers : de)
     return other === undefined || other.ecosysteme === null || other.ecosysteme === ecosysteme

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts'
 import type { Participant } from './participants.ts'
 
 /** A participant at the session it goes to. */
-export interface Guest {
+interface Guest {
   readonly participant: Participant
   /** As the crow flies. */
   readonly km: number

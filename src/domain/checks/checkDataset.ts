@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts'
 import type { Problem } from '../problem.ts'
+import { agesFollow } from './agesFollow.ts'
 import { type Check, type Checked } from './check.ts'
 import { communesAgree } from './communesAgree.ts'
 import { coordinatesNearCommune } from './coordinatesNearCommune.ts'
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   zonesExist,
   levelsRise,
   sessionsEnd,
+  agesFollow,
   siretsAreDistinct,
   namesAreDistinct,
 ]

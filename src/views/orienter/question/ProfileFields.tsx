@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { type Atlas, labelOf } from '../../../derive/atlas.ts'
 import { NIVEAUX, NO_PROFILE, type Niveau, type Profile } from '../../../derive/orientation/need.ts'
 import { KNOWN_STATUTS, encodeProfile } from '../../../state/profile.ts'
+import { DayChoice } from './DayChoice.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { ThreeState } from './ThreeState.tsx'
 import styles from './Profile.module.css'
@@ -78,6 +79,7 @@ export function ProfileFields({ atlas, profile, onChange }: ProfileFieldsProps) 
           onChange={(distance) => patch({ distance })}
         />
         <LanguageChoice chosen={profile.langues} onChange={(langues) => patch({ langues })} />
+        <DayChoice chosen={profile.jours} onChange={(jours) => patch({ jours })} />
         <Notice>
           {said && (
             <button type="button" className={styles.link} onClick={() => onChange(NO_PROFILE)}>
