@@ -30,7 +30,7 @@ export function SessionCard(props: SessionCardProps) {
   }))
   return (
     <article className={styles.session} data-session={candidate.id}>
-      <h3>
+      <h2>
         <span className={styles.number} aria-hidden="true">
           {number}
         </span>
@@ -39,7 +39,7 @@ export function SessionCard(props: SessionCardProps) {
             Session {number} : {candidate.nom} ({candidate.departement})
           </Trans>
         </span>
-      </h3>
+      </h2>
       <p>
         <Plural value={guests.length} one="# lieu invité" other="# lieux invités" />
         {mix.length > 1 && <> ({mix.map(({ label, count }) => `${label} : ${count}`).join(' ; ')})</>}.{' '}

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+
+import { AxeBuilder } from '@axe-core/playwright'
+import ICAL from 'ical.js'
+import Papa from 'papaparse'
+import type { Download, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+
+import { readCsv } from '../support/csvFile.ts'
+import { featuresOf, paintedMap } from '../support/mapPage.ts'
+import { DESKTOP, PHONE, searchOf, servedSite } from '../support/site.ts'
+
+const site = servedSite()
+
+const SOON = { timeout: 15_000 }
+const GARDE = 'famille--garde-denfants'
+
+/** What a button gives to keep. */
+async function savedBy(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ])
+  return readFileSync(await pathOf(download), 'utf8')
+}
+
+function pathOf(download: Download): Promise<string> {
+  return download.path()
+}
+
+/** The sessions on screen: where, and which places are invited. */
+async function planOn(
+  page: Page,
+): Promise<readonly { readonly host: string | null; readonly guests: readonly string[] }[]> {
+  await page.getByRole('region', { name: 'Plan' }).waitFor()
+  const sessions = await page.locator('[data-session]').all()
+  return Promise.all(
+    sessions.map(async (session) => ({
+      host: await session.getAttribute('data-session'),
+      guests: await session
+        .locator('[data-invite]')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-invite') ?? '')),
+    })),
+  )
+}
+
+test('the coverage on screen is that of the published file, commune by commune, on the map and in the table', async () => {
+  const { page } = await site.open(`?vue=planifier&theme=${GARDE}`)
+  const published = readCsv('dist/donnees/couverture.csv').filter(({ thematique }) => thematique === GARDE)
+  await page.locator('summary', { hasText: 'Commune par commune' }).click()
+  await page.getByRole('button', { name: 'Afficher la suite' }).click()
+  const rows = page.locator('tr[data-commune]')
+  const told = async () =>
+    new Map(
+      await rows.evaluateAll((list) =>
+        list.map((row) => [row.getAttribute('data-commune'), row.getAttribute('data-distance-km')] as const),
+      ),
+    )
+  await expect.poll(async () => (await told()).size, SOON).toBe(published.length)
+  const distances = await told()
+  const wrong = published.filter(
+    ({ code_insee = '', distance_km = '' }) => Number(distances.get(code_insee)) !== Number(distance_km),
+  )
+  expect(wrong).toEqual([])
+  const drawn = await featuresOf(await paintedMap(page), 'coverage')
+  expect(drawn).toHaveLength(published.length)
+})
+
+test('the threshold changes the share of inhabitants, the link and the file for a spreadsheet', async () => {
+  const { page } = await site.open(`?vue=planifier&theme=${GARDE}`)
+  const figure = page.getByRole('region', { name: 'Couverture' }).getByRole('status')
+  await expect.poll(() => figure.textContent(), SOON).toMatch(/à plus de 20 km/)
+  await page.getByRole('slider').press('ArrowRight')
+  await expect.poll(() => searchOf(page).get('seuil')).toBe('25')
+  await expect.poll(() => figure.textContent(), SOON).toMatch(/à plus de 25 km/)
+  const text = await savedBy(page, 'Télécharger pour un tableur (CSV)')
+  expect(text.startsWith('\uFEFF')).toBe(true)
+  const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, delimiter: ';' })
+  expect(data).toHaveLength(1754)
+  expect(data.find(({ commune }) => commune === 'Châteauroux')?.['distance_km']).toMatch(/^\d+,\d$/)
+})
+
+test('« Droit des étrangers », four sessions, the whole region: made from scratch, exported, found again by its link', async () => {
+  const { page, errors, requests } = await site.open('')
+  await page.getByRole('navigation', { name: 'Vues' }).getByRole('link', { name: 'Planifier' }).click()
+  await page.getByRole('button', { name: 'Où tenir les sessions ?' }).click()
+  await page.getByLabel('Thème de la session').selectOption({ label: 'Droit des étrangers' })
+  await page.getByLabel('Nombre de sessions').fill('4')
+  await page.getByText('C’est prouvé').waitFor()
+  const plan = await planOn(page)
+  expect(plan).toHaveLength(4)
+  await page.getByLabel('Jour').first().fill('2027-03-29')
+  await expect.poll(() => searchOf(page).get('dates')).toContain('2027-03-29')
+  const calendar = new ICAL.Component(
+    ICAL.parse(await savedBy(page, 'Agenda de toutes les sessions datées (.ics)')) as never,
+  )
+  const [event] = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
+  // The day after the change to summer time.
+  expect(event?.startDate.toJSDate().toISOString()).toBe('2027-03-29T07:30:00.000Z')
+  const raw = Papa.parse<Record<string, string>>(await savedBy(page, 'Invitations brutes (CSV)'), { header: true }).data
+  expect(raw).toHaveLength(plan.reduce((sum, { guests }) => sum + guests.length, 0))
+  expect(raw.map(({ ecosysteme }) => ecosysteme)).not.toContain('accueil-accompagnement')
+  const again = await site.open(new URL(page.url()).search)
+  await again.page.getByText('C’est prouvé').waitFor()
+  expect(await planOn(again.page)).toEqual(plan)
+  expect(await again.page.getByLabel('Jour').first().inputValue()).toBe('2027-03-29')
+  expect(errors).toEqual([])
+  expect(requests.filter((url) => !url.startsWith(site.origin()) && !/^(data|blob):/.test(url))).toEqual([])
+})
+
+test('a place imposed hosts, a place ruled out does not, and what cannot be says why', async () => {
+  const { page } = await site.open('?vue=planifier&sujet=droit-des-etrangers&sessions=3')
+  const [first] = await planOn(page)
+  await page.getByRole('button', { name: 'Écarter ce lieu' }).first().click()
+  await expect.poll(async () => (await planOn(page)).map(({ host }) => host), SOON).not.toContain(first?.host)
+  await page.getByLabel('Au moins une session dans chaque département').check()
+  await page.getByText('Il faut au moins 6 sessions').waitFor()
+  await page.getByLabel('Nombre de sessions').fill('6')
+  await expect.poll(async () => (await page.locator('[data-session]').count()) === 6, SOON).toBe(true)
+})
+
+test.each([
+  ['the coverage', `?vue=planifier&theme=${GARDE}`],
+  ['the sessions', '?vue=planifier&sujet=droit-des-etrangers'],
+])('axe finds nothing on %s, on a screen or a phone, light or dark', async (_name, query) => {
+  for (const [viewport, colorScheme] of [
+    [DESKTOP, 'light'],
+    [PHONE, 'dark'],
+  ] as const) {
+    const { page } = await site.open(query, { viewport, colorScheme })
+    await page.getByRole('region', { name: /Couverture|Plan$/ }).waitFor()
+    await paintedMap(page)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
+  }
+})
+
+test('at 320 px wide nothing of the page is lost sideways', async () => {
+  const { page } = await site.open('?vue=planifier&sujet=droit-des-etrangers', {
+    viewport: { width: 320, height: 640 },
+  })
+  await planOn(page)
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+})
