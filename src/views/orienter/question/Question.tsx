@@ -5,6 +5,7 @@ import { besoinsOf } from '../../../derive/orientation/besoins.ts'
 import type { Profile } from '../../../derive/orientation/need.ts'
 import type { Choices, ChoicesPatch } from '../../../state/choices.ts'
 import type { Communes } from '../useCommunes.ts'
+import { AddressField } from './AddressField.tsx'
 import { BesoinChoice } from './BesoinChoice.tsx'
 import { CommuneField } from './CommuneField.tsx'
 import { MyPosition } from './MyPosition.tsx'
@@ -41,6 +42,7 @@ export function Question({ atlas, communes, choices, profile, onChange, onProfil
       ) : (
         <CommuneField search={search} from={from} onChoose={(depuis) => onChange({ depuis })}>
           <MyPosition search={search} onChoose={(depuis) => onChange({ depuis })} />
+          <AddressField search={search} onChoose={(depuis) => onChange({ depuis })} />
         </CommuneField>
       )}
       <BesoinChoice besoins={besoinsOf(atlas)} chosen={choices.besoin} onChange={(besoin) => onChange({ besoin })} />
