@@ -21,16 +21,18 @@ export function* bestBalance(
   share: number,
   effort: Effort,
 ): Steps<ThresholdOutcome> {
-  const { bound: leastLongest } = yield* seen(pCentre(problem, count), () => ({ cost: Infinity, bound: 0 }))
-  if (leastLongest === Infinity) return { isProven: true }
-  const frontier = new Frontier(problem, share, leastLongest)
-  for (let step = 0; frontier.limit >= leastLongest; step += 1) {
-    const within: MedianOutcome = yield* seen(
-      medianWithin(problem, count, frontier.limit, step === 0 ? effort : lightened(effort)),
-      () => frontier.known(),
+  const frontier = new Frontier(problem, share)
+  const first = yield* seen(medianWithin(problem, count, Infinity, effort), () => ({ cost: Infinity, bound: 0 }))
+  if (first.isInfeasible) return { isProven: first.isProven }
+  frontier.add(first.plan)
+  yield { phase: 'search', ...frontier.known() }
+  const { bound: leastLongest } = yield* seen(pCentre(problem, count), () => frontier.known())
+  frontier.leastLongest = leastLongest
+  for (let step = 1; frontier.limit >= leastLongest; step += 1) {
+    const within: MedianOutcome = yield* seen(medianWithin(problem, count, frontier.limit, lightened(effort)), () =>
+      frontier.known(),
     )
     if (within.isInfeasible) {
-      if (frontier.best === undefined) return { isProven: within.isProven }
       if (!within.isProven) frontier.giveUp()
       break
     }
@@ -41,7 +43,7 @@ export function* bestBalance(
     break
   }
   const { best, cost, bound } = frontier
-  return best === undefined ? { isProven: false } : { plan: best, cost, bound: Math.min(cost, bound) }
+  return { plan: best ?? first.plan, cost, bound: Math.min(cost, bound) }
 }
 
 /** Plans of ever shorter longest length, the best balance among them, and a bound on all plans left behind. */
@@ -56,12 +58,12 @@ class Frontier {
   private readonly values: Float64Array
   private readonly problem: PreparedProblem
   private readonly share: number
-  private readonly leastLongest: number
+  /** No plan is shorter at its longest. */
+  leastLongest = 0
 
-  constructor(problem: PreparedProblem, share: number, leastLongest: number) {
+  constructor(problem: PreparedProblem, share: number) {
     this.problem = problem
     this.share = share
-    this.leastLongest = leastLongest
     this.values = lengthsOf(problem)
   }
 
