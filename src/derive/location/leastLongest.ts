@@ -70,8 +70,8 @@ export function lightened(effort: Effort): Effort {
 }
 
 /** The same steps, whose progress tells of another objective. */
-export function* seen<T>(steps: Steps<T>, tell: () => Partial<Progress>): Steps<T> {
+export function* seen<T>(steps: Steps<T>, tell: (progress: Progress) => Partial<Progress>): Steps<T> {
   let step = steps.next(false)
-  while (step.done !== true) step = steps.next(yield { ...step.value, ...tell() })
+  while (step.done !== true) step = steps.next(yield { ...step.value, ...tell(step.value) })
   return step.value
 }
