@@ -117,7 +117,7 @@ function* tryAll(work: Work): Steps<boolean> {
   for (const open of setsBelow(rules, dual.bestReduced, base, (bound) => isProven(costs, work.cost, bound))) {
     if (left === 0) return false
     left -= 1
-    work.seat(open)
+    if (open !== undefined) work.seat(open)
     if (yield work.progress('search')) return true
   }
   work.proveBest()

@@ -1,17 +1,19 @@
 import type { SiteRules } from './siteRules.ts'
-import { obeys } from './siteRules.ts'
+
+/** Branches visited between two pauses. */
+const PAUSE = 500
 
 /**
  * Visits every set of sites that obeys the rules and whose Lagrangian bound, `base` plus the reduced costs of its sites,
  * is not hopeless; the most promising first. The bound adds up site by site, which prunes whole branches. What is hopeless
- * may change between two sets.
+ * may change between two sets. Now and then it yields nothing, so that a long search can be left.
  */
 export function* setsBelow(
   rules: SiteRules,
   reduced: Float64Array,
   base: number,
   isHopeless: (bound: number) => boolean,
-): Generator<Int32Array> {
+): Generator<Int32Array | undefined> {
   const forced = Array.from(rules.fixed.keys()).filter((site) => rules.fixed[site] === 1)
   const free = Array.from(rules.fixed.keys())
     .filter((site) => rules.fixed[site] === 0)
@@ -21,11 +23,25 @@ export function* setsBelow(
   const start = forced.reduce((sum, site) => sum + (reduced[site] ?? 0), base)
   const chosen = [...forced]
 
-  function* extend(from: number, sum: number): Generator<Int32Array> {
+  const inGroup = new Int32Array(rules.groups)
+  let missing = rules.groups
+  const count = (site: number, sign: number): void => {
+    const group = rules.group[site] ?? -1
+    if (group < 0) return
+    const before = inGroup[group] ?? 0
+    inGroup[group] = before + sign
+    if (Math.max(before, before + sign) === 1) missing -= sign
+  }
+  for (const site of forced) count(site, 1)
+  let visited = 0
+
+  function* extend(from: number, sum: number): Generator<Int32Array | undefined> {
+    visited += 1
+    if (visited % PAUSE === 0) yield undefined
     const left = rules.count - chosen.length
+    if (missing > left) return
     if (left === 0) {
-      const open = Int32Array.from(chosen)
-      if (obeys(rules, open)) yield open
+      yield Int32Array.from(chosen)
       return
     }
     for (let at = from; at + left <= free.length; at += 1) {
@@ -33,7 +49,9 @@ export function* setsBelow(
       if (isHopeless(least)) return
       const site = free[at] ?? 0
       chosen.push(site)
+      count(site, 1)
       yield* extend(at + 1, sum + (reduced[site] ?? 0))
+      count(site, -1)
       chosen.pop()
     }
   }

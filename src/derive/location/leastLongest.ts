@@ -19,7 +19,10 @@ export function* leastLongest(problem: PreparedProblem, count: number, effort: E
   if (problem.isCrowded) return yield* leastLongestCrowded(problem, count, effort)
   const { open, cost, bound } = yield* pCentre(problem, count)
   if (open === undefined) return { isProven: bound === Infinity }
-  const { plan } = yield* seen(medianWithin(problem, count, cost, { ...effort, start: open }), () => ({ cost, bound }))
+  const { plan } = yield* seen(medianWithin(problem, count, cost, { ...lightened(effort), start: open }), () => ({
+    cost,
+    bound,
+  }))
   const found = plan ?? seatedNearest(problem, { open, cost, bound })
   return { plan: found, cost: longestOf(problem, found), bound }
 }
@@ -63,12 +66,12 @@ function anyPlan(problem: PreparedProblem, count: number, effort: Effort): Steps
 
 /** Less effort for one of many problems. */
 export function lightened(effort: Effort): Effort {
-  return { ...effort, dualSteps: Math.ceil(effort.dualSteps / 3), rounds: Math.ceil(effort.rounds / 10) }
+  return { ...effort, dualSteps: Math.ceil(effort.dualSteps / 3), rounds: Math.ceil(effort.rounds / 20) }
 }
 
 /** The same steps, whose progress tells of another objective. */
-export function* seen<T>(steps: Steps<T>, tell: () => Partial<Progress>): Steps<T> {
+export function* seen<T>(steps: Steps<T>, tell: (progress: Progress) => Partial<Progress>): Steps<T> {
   let step = steps.next(false)
-  while (step.done !== true) step = steps.next(yield { ...step.value, ...tell() })
+  while (step.done !== true) step = steps.next(yield { ...step.value, ...tell(step.value) })
   return step.value
 }

@@ -41,7 +41,7 @@ export type MedianOutcome =
   | { readonly plan: SeatedPlan; readonly isInfeasible: false }
   | { readonly plan?: undefined; readonly isInfeasible: true; readonly isProven: boolean }
 
-/** The plan of least total among those with no length above `limit`. */
+/** The plan of least total among those with no length above `limit`; a given `effort.start` keeps to it, seats aside. */
 export function* medianWithin(
   problem: PreparedProblem,
   count: number,
@@ -49,7 +49,8 @@ export function* medianWithin(
   effort: Effort,
 ): Steps<MedianOutcome> {
   const costs = costsOf(problem, limit)
-  const mayFail = costs.values.includes(costs.forbidden)
+  // A start that reaches every client is at hand, or has to be looked for.
+  const mayFail = effort.start === undefined && costs.values.includes(costs.forbidden)
   const cover = mayFail ? coverWithin(problem, rulesOf(problem, count), limit) : undefined
   if (cover?.verdict === 'impossible') return { isInfeasible: true, isProven: true }
   const started = cover?.verdict === 'covered' ? { ...effort, start: cover.open } : effort

@@ -1,5 +1,5 @@
 import { type CoverTable, coverTableOf } from './coverTable.ts'
-import { isUncoverable } from './coverRelaxation.ts'
+import { CoverPrices } from './coverRelaxation.ts'
 import type { PreparedProblem } from './problem.ts'
 import type { SiteRules } from './siteRules.ts'
 
@@ -8,19 +8,22 @@ export type CoverVerdict =
   | { readonly verdict: 'covered'; readonly open: Int32Array }
   | { readonly verdict: 'impossible' | 'unknown' }
 
-const NODES = 20_000
+/** Nodes of a search that were not settled by counting, and steps of prices on the first and on the others. */
+const NODES = 1000
+const FIRST_STEPS = 300
+const STEPS = 24
 
 /**
  * Looks for a set of sites that obeys the rules and has one within `limit` of every client (set covering: C. Toregas,
  * R. Swain, C. ReVelle, L. Bergman, Operations Research 19, 1971), by depth-first search: the client with the fewest
  * sites is served by each of them in turn, and a branch ends when more clients that share no site are left than sites
  * may still open. A group to be served counts as one more client. What
- * already the linear relaxation rules out is not searched.
+ * the linear relaxation rules out is not searched.
  */
 export function coverWithin(problem: PreparedProblem, rules: SiteRules, limit: number, nodes = NODES): CoverVerdict {
   const table = coverTableOf(problem, rules, limit)
-  if (isUncoverable(table, rules)) return { verdict: 'impossible' }
-  const search = new CoverSearch(table, nodes)
+  if (table.sitesOf.some((sites) => sites.length === 0)) return { verdict: 'impossible' }
+  const search = new CoverSearch(table, rules, nodes)
   const forced = Array.from(rules.fixed.keys()).filter((site) => rules.fixed[site] === 1)
   const found = search.run(forced, rules.count)
   if (found !== undefined) return { verdict: 'covered', open: filled(found, rules) }
@@ -33,15 +36,20 @@ class CoverSearch {
   private readonly isBanned: Uint8Array
   private readonly chosen: number[] = []
   private readonly mark: Int32Array
+  private readonly prices: CoverPrices
+  private readonly rules: SiteRules
   private stamp = 0
+  private priced = 0
   private left: number
 
-  constructor(table: CoverTable, nodes: number) {
+  constructor(table: CoverTable, rules: SiteRules, nodes: number) {
     this.table = table
+    this.rules = { ...rules, fixed: rules.fixed.slice(), groups: 0 }
     this.left = nodes
     this.times = new Int32Array(table.rows)
     this.isBanned = new Uint8Array(table.sites)
     this.mark = new Int32Array(table.sites)
+    this.prices = new CoverPrices(table, this.times)
   }
 
   get isSpent(): boolean {
@@ -65,7 +73,7 @@ class CoverSearch {
     if (this.left <= 0) return false
     const row = this.hardest()
     if (row < 0) return true
-    if (left === 0 || this.apart() > left) return false
+    if (left === 0 || this.apart() > left || this.isPricedOut(left)) return false
     const sites = (this.table.sitesOf[row] ?? [])
       .filter((site) => this.isBanned[site] === 0)
       .map((site) => ({ site, brings: this.brings(site) }))
@@ -83,6 +91,15 @@ class CoverSearch {
     }
     for (const site of tried) this.isBanned[site] = 0
     return isFound
+  }
+
+  private isPricedOut(left: number): boolean {
+    // One site, or two, are tried faster than priced.
+    if (left < 3 && this.priced > 0) return false
+    this.priced += 1
+    const { fixed } = this.rules
+    for (let site = 0; site < fixed.length; site += 1) fixed[site] = this.isBanned[site] === 1 ? -1 : 0
+    return this.prices.isUncoverable({ ...this.rules, count: left }, this.priced === 1 ? FIRST_STEPS : STEPS)
   }
 
   /** The first uncovered row in the order of how few sites cover it, or -1. */
