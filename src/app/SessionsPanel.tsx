@@ -68,7 +68,11 @@ export function SessionsPanel({
       }),
     [participants, candidates, sessions, objectif, capacite, partout, mixte, impose],
   )
-  const search = useSolution(request)
+  const question = useMemo(
+    () => ({ kind: 'plan' as const, problem: request.problem, request: request.request }),
+    [request],
+  )
+  const search = useSolution<'plan'>(question)
   const { answer } = search
   const plan = useMemo(
     () =>

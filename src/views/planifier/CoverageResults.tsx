@@ -9,6 +9,7 @@ import { CommuneTable } from './CommuneTable.tsx'
 import { CoverageCurve } from './CoverageCurve.tsx'
 import { CoverageSummary } from './CoverageSummary.tsx'
 import { couvertureCsv } from './couvertureCsv.ts'
+import { OneMore } from './OneMore.tsx'
 import { TerritoryTable } from './TerritoryTable.tsx'
 import styles from './Coverage.module.css'
 
@@ -50,6 +51,7 @@ export function CoverageResults({ atlas, coverage, thresholdKm, services }: Cove
         </h2>
         <CommuneTable coverage={coverage} order={towns} thresholdKm={thresholdKm} />
       </section>
+      <OneMore coverage={coverage} thresholdKm={thresholdKm} />
       <CoverageCurve coverage={coverage} thresholdKm={thresholdKm} />
       <details className={styles.details}>
         <summary>

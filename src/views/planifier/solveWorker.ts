@@ -1,18 +1,25 @@
+import { type Covering, type CoveringProblem, maximalCovering } from '../../derive/location/maximalCovering.ts'
 import type { Refusal, Solution } from '../../derive/location/plan.ts'
 import type { LocationProblem } from '../../derive/location/problem.ts'
+import { anySites } from '../../derive/location/siteRules.ts'
 import { type LocationRequest, solve } from '../../derive/location/solve.ts'
-import type { Progress } from '../../derive/location/steps.ts'
+import type { Progress, Steps } from '../../derive/location/steps.ts'
 
-/** What the worker is asked. */
-export interface Question {
-  readonly problem: LocationProblem
-  readonly request: LocationRequest
+/** What the worker is asked: a plan of sessions, or where so many services more would cover most people. */
+export type Question =
+  | { readonly kind: 'plan'; readonly problem: LocationProblem; readonly request: LocationRequest }
+  | { readonly kind: 'covering'; readonly problem: CoveringProblem; readonly count: number }
+
+/** The answer to each kind of question. */
+export interface Answers {
+  readonly plan: Solution | Refusal
+  readonly covering: Covering
 }
 
 /** What it says: where it stands, then the answer. */
-export type Said =
+export type Said<Kind extends Question['kind']> =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'answer'; readonly answer: Solution | Refusal }
+  | { readonly kind: 'answer'; readonly answer: Answers[Kind] }
 
 /** The search ends by then with what it has: its bound is proven all the same. */
 const LONGEST = 2500
@@ -22,7 +29,7 @@ const EVERY = 120
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const start = performance.now()
   let told = start
-  const steps = solve(data.problem, data.request)
+  const steps = stepsOf(data)
   let step = steps.next(false)
   while (step.done !== true) {
     const now = performance.now()
@@ -35,7 +42,13 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
   say({ kind: 'answer', answer: step.value })
 })
 
-function say(said: Said): void {
+function stepsOf(question: Question): Steps<Answers[Question['kind']]> {
+  if (question.kind === 'plan') return solve(question.problem, question.request)
+  const { problem, count } = question
+  return maximalCovering(problem, anySites(problem.sites, count), { seed: 1, dualSteps: 400, rounds: 10 })
+}
+
+function say(said: Said<Question['kind']>): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has but one listener, its page
   postMessage(said)
 }

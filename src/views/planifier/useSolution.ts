@@ -1,34 +1,39 @@
 import { useEffect, useState } from 'react'
 
-import type { Refusal, Solution } from '../../derive/location/plan.ts'
 import type { Progress } from '../../derive/location/steps.ts'
-import type { PlanRequest } from '../../derive/sessions/request.ts'
-import type { Question, Said } from './solveWorker.ts'
+import type { Answers, Question, Said } from './solveWorker.ts'
 
 /** What has been heard of one question. */
-interface Heard {
-  readonly request: PlanRequest
-  readonly answer: Solution | Refusal | null
+interface Heard<Kind extends Question['kind']> {
+  readonly question: Question
+  readonly answer: Answers[Kind] | null
   /** The best so far, while the question is being answered. */
   readonly progress: Progress | null
   readonly failed: boolean
 }
 
-/** Solves a question beside the page; a new question calls off the one before. What is heard is of this question only. */
-export function useSolution(request: PlanRequest): Heard {
-  const nothing: Heard = { request, answer: null, progress: null, failed: false }
-  const [heard, setHeard] = useState<Heard>(nothing)
+/**
+ * Answers a question beside the page; a new question (a new object) calls off the one before. What is heard is of this
+ * question only.
+ */
+export function useSolution<Kind extends Question['kind']>(
+  question: Extract<Question, { readonly kind: Kind }>,
+): Heard<Kind> {
+  const [heard, setHeard] = useState<Heard<Kind>>(() => nothingOf(question))
   useEffect(() => {
-    const before = { request, answer: null, progress: null, failed: false }
+    const before = nothingOf<Kind>(question)
     const worker = new Worker(new URL('./solveWorker.ts', import.meta.url), { type: 'module' })
-    worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Said<Kind>>) => {
       setHeard(data.kind === 'progress' ? { ...before, progress: data.progress } : { ...before, answer: data.answer })
     })
     worker.addEventListener('error', () => setHeard({ ...before, failed: true }))
-    const question: Question = { problem: request.problem, request: request.request }
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage(question)
     return () => worker.terminate()
-  }, [request])
-  return heard.request === request ? heard : nothing
+  }, [question])
+  return heard.question === question ? heard : nothingOf(question)
+}
+
+function nothingOf<Kind extends Question['kind']>(question: Question): Heard<Kind> {
+  return { question, answer: null, progress: null, failed: false }
 }
