@@ -2,13 +2,10 @@ import { medianSplit } from './medianSplit.ts'
 import { CELL, describeLeaf, describeParent } from './multipoles.ts'
 
 /** Most bodies in a leaf; the leaves of one tree hold half as many at least. */
-const LEAF = 8
-/** Bodies are sorted again when their leaves are that much wider, in all, than they were just after the last sort. */
-const SWELLING = 1.15
-
+const LEAF = 5
 /**
  * Bodies gathered in a perfect binary tree of cells: children of cell c are 2c + 1 and 2c + 2, and a cell's bodies are
- * neighbours in `order`. Nothing is allocated after it is made; the same tree serves until its leaves have swollen.
+ * neighbours in `order`. Nothing is allocated after it is made.
  */
 export class Cells {
   readonly count: number
@@ -28,8 +25,6 @@ export class Cells {
   readonly cells: Float64Array
   /** Room for the pairs of cells still to be looked at. */
   readonly stack: Uint32Array
-  /** Sum of the radii of the leaves when the bodies were last sorted. */
-  #sorted = -1
 
   constructor(count: number) {
     this.count = count
@@ -48,16 +43,16 @@ export class Cells {
     this.cells = new Float64Array((2 * leaves - 1) * CELL)
   }
 
-  /**
-   * Takes the bodies where they are now, sorts them again when their leaves have swollen, and describes the
-   * cells.
-   */
+  /** Sorts the bodies by where they are now. A tree serves for a while after: its cells overlap, but stay true. */
+  sort(x: Float64Array, y: Float64Array): void {
+    this.#split(x, y, 0, this.leaves)
+  }
+
+  /** Takes the bodies where they are now, and describes the cells from the leaves up. */
   gather(x: Float64Array, y: Float64Array, strengths: Float64Array): void {
     this.#copy(x, y, strengths)
-    if (this.#sorted >= 0 && this.#summarise() <= this.#sorted * SWELLING) return
-    this.#sort(x, y, 0, 0, this.leaves)
-    this.#copy(x, y, strengths)
-    this.#sorted = this.#summarise()
+    for (let leaf = 0; leaf < this.leaves; leaf += 1) describeLeaf(this, leaf)
+    for (let cell = this.firstLeaf - 1; cell >= 0; cell -= 1) describeParent(this.cells, cell)
   }
 
   #copy(x: Float64Array, y: Float64Array, strengths: Float64Array): void {
@@ -73,24 +68,14 @@ export class Cells {
   }
 
   /** Splits the bodies of leaves [from, to) in the middle of their longer side, and so on down. */
-  #sort(x: Float64Array, y: Float64Array, cell: number, from: number, to: number): void {
+  #split(x: Float64Array, y: Float64Array, from: number, to: number): void {
     if (to - from < 2) return
     const middle = (from + to) / 2
     const left = this.starts[from] as number
     const right = (this.starts[to] as number) - 1
     const split = this.starts[middle] as number
     medianSplit(this.order, x, y, left, right, split)
-    this.#sort(x, y, 2 * cell + 1, from, middle)
-    this.#sort(x, y, 2 * cell + 2, middle, to)
-  }
-
-  /** Centres, radii and moments of all cells, from the leaves up. Returns the sum of the radii of the leaves. */
-  #summarise(): number {
-    let sum = 0
-    for (let leaf = 0; leaf < this.leaves; leaf += 1) {
-      sum += describeLeaf(this, this.firstLeaf + leaf, this.starts[leaf] as number, this.starts[leaf + 1] as number)
-    }
-    for (let cell = this.firstLeaf - 1; cell >= 0; cell -= 1) describeParent(this.cells, cell)
-    return sum
+    this.#split(x, y, from, middle)
+    this.#split(x, y, middle, to)
   }
 }

@@ -17,7 +17,7 @@ export interface LinkSettings {
 }
 
 /** Number of ends of links at each body. */
-export function degreesOf(count: number, { from, to }: Pairs): Uint32Array {
+function degreesOf(count: number, { from, to }: Pairs): Uint32Array {
   const degrees = new Uint32Array(count)
   for (const ends of [from, to]) {
     for (const body of ends) degrees[body] = (degrees[body] ?? 0) + 1

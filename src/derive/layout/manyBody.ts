@@ -3,6 +3,11 @@ import { Cells } from './cells.ts'
 import { CELL, CX, CY, RADIUS, exchange, giveField, handDown } from './multipoles.ts'
 import { type NearField, pushBetween, pushWithin } from './nearField.ts'
 
+/** Ticks after which bodies are sorted again, since they may lie better by then. */
+const OLDEST = 12
+/** They are sorted before when there is that much more to look at than at best since the last time. */
+const WORSE = 1.1
+
 /** How bodies act on one another from afar; distances in units of the plane. */
 export interface ManyBodySettings {
   /** One for each body; negative ones push. */
@@ -25,13 +30,21 @@ export interface ManyBodySettings {
  * order, on a tree walked for both cells of a pair at once (Dehnen 2002).
  */
 export function manyBody(count: number, settings: ManyBodySettings): Kernel {
-  const { strengths, theta = 0.8, distanceMin = 1, distanceMax = Infinity, random } = settings
+  const { strengths, theta = 1, distanceMin = 1, distanceMax = Infinity, random } = settings
   const tree = new Cells(count)
   const field: Field = { tree, min2: distanceMin ** 2, max2: distanceMax ** 2, random, theta }
+  let [age, looked, least] = [0, 0, Infinity]
   return (bodies: Bodies, alpha: number): void => {
     if (count === 0) return
+    if (age === 0 || age > OLDEST || looked > least * WORSE) {
+      tree.sort(bodies.x, bodies.y)
+      age = 0
+      least = Infinity
+    }
     tree.gather(bodies.x, bodies.y, strengths)
-    walk(field)
+    looked = walk(field)
+    least = Math.min(least, looked)
+    age += 1
     for (let cell = 0; cell < tree.firstLeaf; cell += 1) handDown(tree.cells, cell)
     for (let leaf = 0; leaf < tree.leaves; leaf += 1) giveField(tree, leaf)
     scatter(tree, bodies, alpha)
@@ -45,11 +58,12 @@ interface Field extends NearField {
 /** What is done with a pair of cells. */
 const [OUT_OF_REACH, AS_WHOLES, BODY_BY_BODY, OPEN_FIRST, OPEN_SECOND] = [0, 1, 2, 3, 4] as const
 
-/** Goes through the pairs of cells, from the whole with itself down. */
-function walk(field: Field): void {
+/** Goes through the pairs of cells, from the whole with itself down; returns how many it looked at. */
+function walk(field: Field): number {
   const { tree } = field
   const { stack, firstLeaf } = tree
   let top = pushPair(stack, 0, 0, 0)
+  let looked = 0
   while (top > 0) {
     top -= 2
     const a = stack[top] as number
@@ -59,12 +73,14 @@ function walk(field: Field): void {
       else top = pushOwnPairs(stack, top, 2 * a + 1)
       continue
     }
+    looked += 1
     const fate = fateOf(field, a, b)
     if (fate === AS_WHOLES) exchange(tree.cells, a * CELL, b * CELL)
     else if (fate === BODY_BY_BODY) pushBetween(field, a - firstLeaf, b - firstLeaf)
     else if (fate === OPEN_FIRST) top = pushPair(stack, pushPair(stack, top, 2 * a + 1, b), 2 * a + 2, b)
     else if (fate === OPEN_SECOND) top = pushPair(stack, pushPair(stack, top, a, 2 * b + 1), a, 2 * b + 2)
   }
+  return looked
 }
 
 /** Cells far enough act as wholes, leaves body by body; of any other pair the wider cell is opened. */

@@ -4,17 +4,17 @@ export const CELL = 12
 export const CX = 0
 export const CY = 1
 export const RADIUS = 2
-export const M0 = 3
+const M0 = 3
 /** Second moment of the strengths around the centre, a complex number. */
-export const M2X = 4
-export const M2Y = 5
+const M2X = 4
+const M2Y = 5
 /** The field that far cells make here, as a polynomial around the centre: three complex coefficients. */
-export const L0X = 6
-export const L0Y = 7
-export const L1X = 8
-export const L1Y = 9
-export const L2X = 10
-export const L2Y = 11
+const L0X = 6
+const L0Y = 7
+const L1X = 8
+const L1Y = 9
+const L2X = 10
+const L2Y = 11
 
 /** Bodies in the order of a tree, and the numbers of its cells. */
 interface Described {
@@ -28,8 +28,10 @@ interface Described {
   readonly cells: Float64Array
 }
 
-/** Describes a leaf by its bodies [from, to); returns its radius. */
-export function describeLeaf(tree: Described, cell: number, from: number, to: number): number {
+/** Describes a leaf by its bodies. */
+export function describeLeaf(tree: Described, leaf: number): void {
+  const from = tree.starts[leaf] as number
+  const to = tree.starts[leaf + 1] as number
   const { cells, x, y, strength } = tree
   let cx = 0
   let cy = 0
@@ -62,8 +64,7 @@ export function describeLeaf(tree: Described, cell: number, from: number, to: nu
     m2y += s * 2 * dx * dy
   }
   const radius = Math.sqrt(far)
-  write(cells, cell * CELL, cx, cy, radius, total, m2x, m2y)
-  return radius
+  write(cells, (tree.firstLeaf + leaf) * CELL, cx, cy, radius, total, m2x, m2y)
 }
 
 function write(

@@ -18,6 +18,7 @@ export interface SettleSettings {
   readonly charge?: number
   readonly theta?: number
   readonly seed?: number
+  /** How the start is made: see StartSettings. */
   readonly pivots?: number
   readonly rounds?: number
   readonly compact?: number
@@ -34,7 +35,7 @@ export function ticksFor(count: number): number {
 }
 
 /** One step in time: the forces, then the moves, as in d3-force's simulation.js. */
-export function tick(bodies: Bodies, forces: readonly Kernel[], alpha: number): void {
+function tick(bodies: Bodies, forces: readonly Kernel[], alpha: number): void {
   for (const force of forces) force(bodies, alpha)
   const { x, y, vx, vy } = bodies
   for (let body = 0; body < bodies.count; body += 1) {
@@ -50,8 +51,8 @@ export function tick(bodies: Bodies, forces: readonly Kernel[], alpha: number): 
  * stops when it likes; the bodies that it returns at the end are the same every time.
  */
 export function* settle(count: number, pairs: Pairs, settings: SettleSettings = {}): Generator<Progress, Bodies> {
-  const { ticks = ticksFor(count), distance = 30, charge = 30, theta = 0.8 } = settings
-  const { pivots = 50, rounds = 100, compact = 0.03 } = settings
+  const { ticks = ticksFor(count), distance = 30, charge = 30, theta = 1 } = settings
+  const { pivots = 50, rounds = 2 * Math.sqrt(count), compact = 0.025 } = settings
   const random = seededRandom(settings.seed)
   const bodies = bodiesOf(count)
   const strengths = linkStrengths(count, pairs)
