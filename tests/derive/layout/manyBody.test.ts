@@ -58,8 +58,9 @@ const cases = fc.record({
 })
 
 test.each([
-  [0.8, 0.04],
-  [0.5, 0.004],
+  [1, 0.12],
+  [0.8, 0.06],
+  [0.5, 0.02],
   [0, 1e-12],
 ])('with theta %d the field is that of all pairs within %d', (theta, tolerance) => {
   fc.assert(
