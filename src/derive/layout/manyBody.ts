@@ -30,7 +30,7 @@ export interface ManyBodySettings {
  * order, on a tree walked for both cells of a pair at once (Dehnen 2002).
  */
 export function manyBody(count: number, settings: ManyBodySettings): Kernel {
-  const { strengths, theta = 1, distanceMin = 1, distanceMax = Infinity, random } = settings
+  const { strengths, theta = 0.8, distanceMin = 1, distanceMax = Infinity, random } = settings
   const tree = new Cells(count)
   const field: Field = { tree, min2: distanceMin ** 2, max2: distanceMax ** 2, random, theta }
   let [age, looked, least] = [0, 0, Infinity]

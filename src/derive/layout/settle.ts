@@ -16,6 +16,7 @@ export interface SettleSettings {
   readonly distance?: number
   /** How strongly bodies push one another; above 0. */
   readonly charge?: number
+  /** As in manyBody, but 1 when left out: over a whole run the coarser field costs no stress and no precision (measured). */
   readonly theta?: number
   readonly seed?: number
   /** How the start is made: see StartSettings. */
