@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { openDataFiles } from '../../scripts/build/openData.ts'
 import { readFolder } from '../../scripts/build/readFolder.ts'
 import type { DataPackage } from '../../scripts/describe/dataPackage.ts'
+import { settleNetwork } from '../../src/derive/networkLayout.ts'
 import { type Publication, publish } from '../../src/domain/publish.ts'
 import { readDataset } from '../../src/domain/readDataset.ts'
 import { isError } from '../../src/domain/readTable.ts'
@@ -16,7 +17,8 @@ const source = readFolder('data')
 const { dataset: good } = readDataset(source, TODAY)
 const publication = publish(good)
 const { traductions } = good
-const files = openDataFiles(publication, traductions, TODAY)
+const network = settleNetwork(publication)
+const files = openDataFiles(publication, traductions, TODAY, network)
 const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as DataPackage
 const places = JSON.parse(files.get('acteurs.geojson') ?? '') as FeatureCollection<Point, Record<string, unknown>>
 const read = (path: string) => files.get(path) ?? ''
@@ -44,7 +46,7 @@ test('a text that looks like a formula, quotes and line breaks come back as they
   for (const description of texts) {
     const acteurs = [{ ...first, description }, ...others]
     expect(
-      readBack(openDataFiles({ ...publication, acteurs }, traductions, TODAY)).dataset.acteurs[0]?.description,
+      readBack(openDataFiles({ ...publication, acteurs }, traductions, TODAY, network)).dataset.acteurs[0]?.description,
     ).toBe(description)
   }
 })
@@ -65,7 +67,7 @@ test('rows that do not obey the descriptor would be seen', () => {
     acteur_id: 'personne',
     date_maj: '',
   }
-  const wrong = openDataFiles({ ...publication, lieux: [bad, lieu] } satisfies Publication, traductions, TODAY)
+  const wrong = openDataFiles({ ...publication, lieux: [bad, lieu] } satisfies Publication, traductions, TODAY, network)
   const faults = dataFaults(descriptor, (path) => wrong.get(path) ?? '').join('\n')
   for (const column of ['departement', 'longitude', 'precision', 'acteur_id', 'date_maj', 'primary key']) {
     expect(faults).toContain(column)
@@ -112,7 +114,7 @@ test('a point bears the family and what is offered there, not what is offered at
     ],
   }
   const { features } = JSON.parse(
-    openDataFiles(small, traductions, TODAY).get('acteurs.geojson') ?? '',
+    openDataFiles(small, traductions, TODAY, network).get('acteurs.geojson') ?? '',
   ) as typeof places
   const label = publication.vocabulaires.types.find(({ code }) => code === acteur.type)?.label
   expect(
