@@ -19,6 +19,10 @@ export interface SettleSettings {
   /** As in manyBody, but 1 when left out: over a whole run the coarser field costs no stress and no precision (measured). */
   readonly theta?: number
   readonly seed?: number
+  /** Where bodies are at first, instead of an unfolded start; not changed. */
+  readonly start?: Pick<Bodies, 'x' | 'y'>
+  /** Forces besides links and pushes, such as anchors; applied after them. */
+  readonly forces?: readonly Kernel[]
   /** How the start is made: see StartSettings. */
   readonly pivots?: number
   readonly rounds?: number
@@ -57,10 +61,16 @@ export function* settle(count: number, pairs: Pairs, settings: SettleSettings = 
   const random = seededRandom(settings.seed)
   const bodies = bodiesOf(count)
   const strengths = linkStrengths(count, pairs)
-  unfold(bodies, pairs, { distance, strengths, charge }, random, { pivots, rounds, compact })
+  if (settings.start === undefined) {
+    unfold(bodies, pairs, { distance, strengths, charge }, random, { pivots, rounds, compact })
+  } else {
+    bodies.x.set(settings.start.x)
+    bodies.y.set(settings.start.y)
+  }
   const forces = [
     links(count, pairs, { strengths, distances: new Float64Array(strengths.length).fill(distance), random }),
     manyBody(count, { strengths: new Float64Array(count).fill(-charge), theta, random }),
+    ...(settings.forces ?? []),
   ]
   const decay = ALPHA_MIN ** (1 / ticks)
   let alpha = 1

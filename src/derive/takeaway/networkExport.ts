@@ -1,6 +1,8 @@
 import type { Publication } from '../../domain/publish.ts'
 import type { NetworkPositions } from '../../domain/siteData.ts'
 import type { Partenariat } from '../../domain/tables/partenariats.ts'
+import { groupBy } from '../groupBy.ts'
+import { homeOf } from '../networkAnchors.ts'
 import { radiusOf } from '../networkSizes.ts'
 import type { Measures } from '../ties/measures.ts'
 
@@ -53,7 +55,7 @@ export function networkExportOf(
 ): NetworkExport {
   const families = new Map(publication.vocabulaires.types.map((terme) => [terme.code, terme]))
   const natures = new Map(publication.vocabulaires.natures.map(({ code, label }) => [code, label]))
-  const departements = new Map(publication.lieux.map(({ acteur_id, departement }) => [acteur_id, departement]))
+  const places = groupBy(publication.lieux, ({ acteur_id }) => acteur_id)
   const seen = new Map<string, number>()
   return {
     title: 'Cartographie des acteurs, Centre-Val de Loire',
@@ -72,7 +74,7 @@ export function networkExportOf(
           type,
           famille: families.get(type)?.label ?? type,
           ecosysteme: ecosysteme ?? families.get(type)?.groupe ?? null,
-          departement: departements.get(id) ?? null,
+          departement: homeOf(places.get(id) ?? []) ?? null,
           confiance,
           ...(own === undefined ? {} : columnsOf(own)),
         },

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 
+import { anchors } from '../../../src/derive/layout/anchors.ts'
 import { type Bodies } from '../../../src/derive/layout/bodies.ts'
-import { type Progress, settle, ticksFor } from '../../../src/derive/layout/settle.ts'
+import { type Progress, type SettleSettings, settle, ticksFor } from '../../../src/derive/layout/settle.ts'
 import { type GeneratedNetwork, blockModel, geometricModel } from '../../support/generatedNetwork.ts'
 import { neighbourPrecisionOf, stressOf } from '../../support/layoutQuality.ts'
 
-function run(network: GeneratedNetwork): { readonly bodies: Bodies; readonly said: readonly Progress[] } {
-  const steps = settle(network.count, network)
+function run(
+  network: GeneratedNetwork,
+  settings: SettleSettings = {},
+): { readonly bodies: Bodies; readonly said: readonly Progress[] } {
+  const steps = settle(network.count, network, settings)
   const said: Progress[] = []
   for (;;) {
     const step = steps.next()
@@ -50,4 +54,22 @@ test.each([0, 1, 2, 3])('%i bodies without links have places of their own', (cou
   const places = Array.from(bodies.x, (x, body) => `${x} ${bodies.y[body] ?? 0}`)
   expect(new Set(places).size).toBe(count)
   expect([...bodies.x, ...bodies.y].every(Number.isFinite)).toBe(true)
+})
+
+test('the stronger the anchors, the nearer bodies stay to them, from a given start', () => {
+  const network = blockModel(200, 6)
+  const x = Float64Array.from({ length: 200 }, (_, body) => 100 * (body % 20))
+  const y = Float64Array.from({ length: 200 }, (_, body) => 100 * Math.floor(body / 20))
+  const away = [0, 0.1, 1].map((strength) => {
+    const strengths = new Float64Array(200).fill(strength)
+    const { bodies } = run(network, { start: { x, y }, forces: [anchors({ x, y, strengths })] })
+    return (
+      x.reduce(
+        (sum, east, body) => sum + Math.hypot((bodies.x[body] ?? 0) - east, (bodies.y[body] ?? 0) - (y[body] ?? 0)),
+        0,
+      ) / 200
+    )
+  })
+  expect(away).toEqual(away.toSorted((a, b) => b - a))
+  expect(away[2]).toBeLessThan((away[0] ?? 0) / 2)
 })
