@@ -131,3 +131,11 @@ test('the notice says the licence, whom to cite, and the day of the data', () =>
     expect(notice).toContain(words)
   }
 })
+
+test('the network files have one node per published organisation and one edge per published tie', () => {
+  for (const path of ['reseau.gexf', 'reseau.graphml']) {
+    expect(read(path).match(/<node /g)).toHaveLength(publication.acteurs.length)
+    expect(read(path).match(/<edge /g)).toHaveLength(publication.partenariats.length)
+  }
+  expect(read('mesures.csv').trimEnd().split('\n')).toHaveLength(publication.acteurs.length + 1)
+})
