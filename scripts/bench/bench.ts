@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core'
 import { launchChromium } from '../../tests/support/chromium.ts'
 import { serveFolder } from '../../tests/support/staticServer.ts'
 import { measureAnswers } from './answers.ts'
+import { reportLayout } from './layout.ts'
 import { clickToIdleMap, clickToPaint, firstPaint, inPage, markOf, median } from './measure.ts'
 import { OUT, makePages } from './pages.ts'
 import { weigh } from './weigh.ts'
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     for (const size of SIZES) figures.push(...(await grown(browser, server.url, size)))
     figures.push(...weigh(), ...measureAnswers(SIZES))
     report(figures)
+    reportLayout()
   } finally {
     await browser.close()
     await server.close()

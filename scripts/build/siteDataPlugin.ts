@@ -59,7 +59,8 @@ export function siteDataPlugin(folder = 'data'): Plugin {
       if (built === null) return
       for (const { path, json } of Object.values(built.files))
         this.emitFile({ type: 'asset', fileName: path, source: json })
-      for (const [name, source] of built.openData) this.emitFile({ type: 'asset', fileName: `donnees/${name}`, source })
+      for (const [name, source] of built.openData())
+        this.emitFile({ type: 'asset', fileName: `donnees/${name}`, source })
     },
     configureServer(server) {
       built = null
@@ -79,7 +80,8 @@ function build(root: string) {
       'virtual:site-data': fileOf('virtual:site-data', packSiteData(siteData)),
       'virtual:traductions': fileOf('virtual:traductions', JSON.stringify(publishTranslations(dataset.traductions))),
     },
-    openData: openDataFiles(publication, dataset, siteData.dataDate),
+    // Only the build writes it: in development it would be computed again at each save.
+    openData: () => openDataFiles(publication, dataset, siteData.dataDate, siteData.network),
   }
 }
 

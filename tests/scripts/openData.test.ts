@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { openDataFiles } from '../../scripts/build/openData.ts'
 import { readFolder } from '../../scripts/build/readFolder.ts'
 import type { DataPackage } from '../../scripts/describe/dataPackage.ts'
+import { settleNetwork } from '../../src/derive/networkLayout.ts'
 import { type Publication, publish } from '../../src/domain/publish.ts'
 import { readDataset } from '../../src/domain/readDataset.ts'
 import { isError } from '../../src/domain/readTable.ts'
@@ -16,7 +17,8 @@ const source = readFolder('data')
 const { dataset: good } = readDataset(source, TODAY)
 const publication = publish(good)
 const { traductions } = good
-const files = openDataFiles(publication, good, TODAY)
+const network = settleNetwork(publication)
+const files = openDataFiles(publication, good, TODAY, network)
 const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as DataPackage
 const places = JSON.parse(files.get('acteurs.geojson') ?? '') as FeatureCollection<Point, Record<string, unknown>>
 const read = (path: string) => files.get(path) ?? ''
@@ -44,7 +46,7 @@ test('a text that looks like a formula, quotes and line breaks come back as they
   for (const description of texts) {
     const acteurs = [{ ...first, description }, ...others]
     // Without communes there is no coverage to work out.
-    const published = openDataFiles({ ...publication, acteurs }, { ...good, communes: [] }, TODAY)
+    const published = openDataFiles({ ...publication, acteurs }, { ...good, communes: [] }, TODAY, network)
     expect(readBack(published).dataset.acteurs[0]?.description).toBe(description)
   }
 })
@@ -65,7 +67,7 @@ test('rows that do not obey the descriptor would be seen', () => {
     acteur_id: 'personne',
     date_maj: '',
   }
-  const wrong = openDataFiles({ ...publication, lieux: [bad, lieu] } satisfies Publication, good, TODAY)
+  const wrong = openDataFiles({ ...publication, lieux: [bad, lieu] } satisfies Publication, good, TODAY, network)
   const faults = dataFaults(descriptor, (path) => wrong.get(path) ?? '').join('\n')
   for (const column of ['departement', 'longitude', 'precision', 'acteur_id', 'date_maj', 'primary key']) {
     expect(faults).toContain(column)
@@ -111,7 +113,9 @@ test('a point bears the family and what is offered there, not what is offered at
       { ...offered, id: 'b', lieux: ['ailleurs'], thematiques: ['numerique--maitriser-les-fondamentaux-du-numerique'] },
     ],
   }
-  const { features } = JSON.parse(openDataFiles(small, good, TODAY).get('acteurs.geojson') ?? '') as typeof places
+  const { features } = JSON.parse(
+    openDataFiles(small, good, TODAY, network).get('acteurs.geojson') ?? '',
+  ) as typeof places
   const label = publication.vocabulaires.types.find(({ code }) => code === acteur.type)?.label
   expect(
     features.map(({ properties }) => [properties['id'], properties['famille'], properties['thematiques']]),
@@ -126,4 +130,12 @@ test('the notice says the licence, whom to cite, and the day of the data', () =>
   for (const words of ['Licence Ouverte 2.0', '« Cartographie des acteurs, Centre-Val de Loire »', TODAY]) {
     expect(notice).toContain(words)
   }
+})
+
+test('the network files have one node per published organisation and one edge per published tie', () => {
+  for (const path of ['reseau.gexf', 'reseau.graphml']) {
+    expect(read(path).match(/<node /g)).toHaveLength(publication.acteurs.length)
+    expect(read(path).match(/<edge /g)).toHaveLength(publication.partenariats.length)
+  }
+  expect(read('mesures.csv').trimEnd().split('\n')).toHaveLength(publication.acteurs.length + 1)
 })

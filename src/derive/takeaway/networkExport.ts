@@ -1,0 +1,116 @@
+import type { Publication } from '../../domain/publish.ts'
+import type { NetworkPositions } from '../../domain/siteData.ts'
+import type { Partenariat } from '../../domain/tables/partenariats.ts'
+import { groupBy } from '../groupBy.ts'
+import { homeOf } from '../networkAnchors.ts'
+import { radiusOf } from '../networkSizes.ts'
+import type { Measures } from '../ties/measures.ts'
+
+/** A colour as red, green and blue, 0 to 255. */
+export type Rgb = readonly [red: number, green: number, blue: number]
+
+/** What an attribute holds: absent ones are null, and not written. */
+export type Value = string | number | boolean | null
+
+/** An organisation as network software takes it: y goes up, as Gephi draws. */
+interface ExportedNode {
+  readonly id: string
+  readonly label: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly colour: Rgb
+  readonly attributes: Readonly<Record<string, Value>>
+}
+
+/** A known tie as network software takes it. */
+interface ExportedEdge {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly directed: boolean
+  readonly label: string
+  readonly weight: number
+  /** Nature of the tie: what tells parallel edges apart. */
+  readonly kind: string
+  readonly attributes: Readonly<Record<string, Value>>
+}
+
+/** The whole network, apart from any format. */
+export interface NetworkExport {
+  readonly title: string
+  /** YYYY-MM-DD, or empty. */
+  readonly date: string
+  readonly nodes: readonly ExportedNode[]
+  readonly edges: readonly ExportedEdge[]
+}
+
+/** Gathers one node per published organisation and one edge per published tie, with measures, places and colours. */
+export function networkExportOf(
+  publication: Publication,
+  positions: NetworkPositions,
+  measures: ReadonlyMap<string, Measures>,
+  colourOf: (type: string) => Rgb,
+  date: string,
+): NetworkExport {
+  const families = new Map(publication.vocabulaires.types.map((terme) => [terme.code, terme]))
+  const natures = new Map(publication.vocabulaires.natures.map(({ code, label }) => [code, label]))
+  const places = groupBy(publication.lieux, ({ acteur_id }) => acteur_id)
+  const seen = new Map<string, number>()
+  return {
+    title: 'Cartographie des acteurs, Centre-Val de Loire',
+    date,
+    nodes: publication.acteurs.map(({ id, nom, type, ecosysteme, confiance }): ExportedNode => {
+      const [x, y] = positions[id] ?? [0, 0]
+      const own = measures.get(id)
+      return {
+        id,
+        label: nom,
+        x,
+        y: 0 - y,
+        size: radiusOf(own?.ties ?? 0),
+        colour: colourOf(type),
+        attributes: {
+          type,
+          famille: families.get(type)?.label ?? type,
+          ecosysteme: ecosysteme ?? families.get(type)?.groupe ?? null,
+          departement: homeOf(places.get(id) ?? []) ?? null,
+          confiance,
+          ...(own === undefined ? {} : columnsOf(own)),
+        },
+      }
+    }),
+    edges: publication.partenariats.map((lien) => edgeOf(lien, natures.get(lien.nature) ?? lien.nature, seen)),
+  }
+}
+
+/** The measures under the names of the columns of `mesures.csv`. */
+export function columnsOf(own: Measures) {
+  return {
+    partenaires: own.degree,
+    liens: own.ties,
+    intermediarite: Math.round(own.betweenness * 1e6) / 1e6,
+    composante: own.component,
+    taille_composante: own.componentSize,
+    communaute: own.community,
+    point_de_coupure: own.cuts,
+  }
+}
+
+/** Ids are made of what the tie says; ties of one nature between the same two are numbered. */
+function edgeOf(lien: Partenariat, label: string, seen: Map<string, number>): ExportedEdge {
+  const { de, vers, nature, libelle, sens, annee, fin, confiance, source_url } = lien
+  const key = `${de} ${nature} ${vers}`
+  const rank = (seen.get(key) ?? 0) + 1
+  seen.set(key, rank)
+  return {
+    id: rank === 1 ? key : `${key} ${rank}`,
+    source: de,
+    target: vers,
+    directed: sens === 'oriente',
+    label: libelle,
+    weight: 1,
+    kind: nature,
+    attributes: { nature, nature_libelle: label, sens, annee, fin, confiance, source_url: source_url.join(' | ') },
+  }
+}

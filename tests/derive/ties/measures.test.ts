@@ -1,0 +1,166 @@
+import * as fc from 'fast-check'
+import { connectedComponents } from 'graphology-components'
+import betweennessCentrality from 'graphology-metrics/centrality/betweenness'
+import { bidirectional } from 'graphology-shortest-path'
+import { expect, test } from 'vitest'
+
+import { readFolder } from '../../../scripts/build/readFolder.ts'
+import { shortestChains } from '../../../src/derive/ties/chains.ts'
+import { cutOffBy } from '../../../src/derive/ties/closing.ts'
+import { crossingOf, linkedToNobodyIn } from '../../../src/derive/ties/crossing.ts'
+import { cutsOf } from '../../../src/derive/ties/cuts.ts'
+import { type TieGraph, tieGraphOf } from '../../../src/derive/ties/graph.ts'
+import { communitiesOf, measuresOf } from '../../../src/derive/ties/measures.ts'
+import { publish } from '../../../src/domain/publish.ts'
+import { readDataset } from '../../../src/domain/readDataset.ts'
+import { karateClub } from '../../support/karate.ts'
+import { randomFrom } from '../../support/random.ts'
+import { smallPublication } from '../../support/smallPublication.ts'
+
+const club = tieGraphOf(karateClub())
+
+/** Random graphs of up to 25 organisations, with few ties: in several parts, with cuts. */
+const graphs = fc
+  .record({
+    count: fc.integer({ min: 2, max: 25 }),
+    ties: fc.array(fc.tuple(fc.nat(24), fc.nat(24)), { maxLength: 40 }),
+  })
+  .map(({ count, ties }) =>
+    tieGraphOf(
+      smallPublication({
+        acteurs: Array.from({ length: count }, (_, index) => ({ id: `a${index}` })),
+        partenariats: ties.map(([a, b]) => ({ de: `a${a % count}`, vers: `a${b % count}` })),
+      }),
+    ),
+  )
+
+/** The twelve first members of the club, and the others. */
+function groupOf(id: string): string {
+  return Number(id.slice(1)) <= 12 ? 'a' : 'b'
+}
+
+function partsWithout(graph: TieGraph, id: string): readonly string[][] {
+  const copy = graph.copy()
+  copy.dropNode(id)
+  return connectedComponents(copy)
+}
+
+test('Zachary’s karate club has its published measures', () => {
+  const measures = measuresOf(club)
+  expect([club.order, club.size]).toEqual([34, 78])
+  expect(measures.get('m1')?.betweenness).toBeCloseTo(0.4376, 4)
+  expect(measures.get('m34')?.betweenness).toBeCloseTo(0.3041, 4)
+  expect(measures.get('m34')?.degree).toBe(17)
+  expect(cutsOf(club)).toEqual({ actors: ['m1'], pairs: [['m1', 'm12']] })
+  expect(communitiesOf(club).groups).toHaveLength(4)
+  expect(communitiesOf(club).modularity).toBeGreaterThan(0.41)
+  expect(communitiesOf(club).modularity).toBeLessThan(0.42)
+})
+
+test('betweenness and components are those of graphology, and the same in whatever order the rows come', () => {
+  fc.assert(
+    fc.property(graphs, (graph) => {
+      const measures = measuresOf(graph)
+      const betweenness = graph.order > 2 ? betweennessCentrality(graph) : {}
+      for (const part of connectedComponents(graph)) {
+        for (const id of part) {
+          expect(measures.get(id)?.componentSize).toBe(part.length)
+          expect(measures.get(id)?.component).toBe(measures.get(part[0] ?? '')?.component)
+          expect(measures.get(id)?.betweenness).toBe(betweenness[id] ?? 0)
+        }
+      }
+    }),
+  )
+  const { acteurs, partenariats } = karateClub()
+  const reversed = { acteurs: acteurs.toReversed(), partenariats: partenariats.toReversed() }
+  expect(measuresOf(tieGraphOf(reversed))).toEqual(measuresOf(club))
+})
+
+test('cuts are the organisations and pairs whose loss makes more parts', () => {
+  fc.assert(
+    fc.property(graphs, (graph) => {
+      const parts = connectedComponents(graph).length
+      const cutting = graph.filterNodes(
+        (id) => partsWithout(graph, id).length > parts - (graph.degree(id) === 0 ? 1 : 0),
+      )
+      const bridges = graph.filterEdges((edge) => {
+        const copy = graph.copy()
+        copy.dropEdge(edge)
+        return connectedComponents(copy).length > parts
+      })
+      const { actors, pairs } = cutsOf(graph)
+      expect(actors).toEqual(cutting.toSorted())
+      expect(pairs.map((pair) => pair.join(' '))).toEqual(bridges.toSorted())
+    }),
+  )
+})
+
+test('chains are as short as graphology’s, differ from one another, and each step is a known tie', () => {
+  fc.assert(
+    fc.property(graphs, (graph) => {
+      const [from = '', to = ''] = [graph.nodes()[0], graph.nodes()[1]]
+      const shortest = bidirectional(graph, from, to)
+      const chains = shortestChains(graph, from, to)
+      expect(chains.length > 0).toBe(shortest !== null)
+      expect(new Set(chains.map((chain) => JSON.stringify(chain))).size).toBe(chains.length)
+      for (const chain of chains) {
+        expect(chain).toHaveLength((shortest?.length ?? 0) - 1)
+        expect([chain[0]?.from, chain.at(-1)?.to]).toEqual([from, to])
+        chain.forEach((step, index) => {
+          expect(step.from).toBe(index === 0 ? from : chain[index - 1]?.to)
+          expect(step.liens.length).toBeGreaterThan(0)
+          for (const { de, vers } of step.liens) expect([de, vers].toSorted()).toEqual([step.from, step.to].toSorted())
+        })
+      }
+    }),
+  )
+})
+
+test('what chance gives between two groups is what shuffling the ends of ties gives', () => {
+  const random = randomFrom(5)
+  const ends = club.nodes().flatMap((id) => Array.from({ length: club.degree(id) }, () => groupOf(id)))
+  let sum = 0
+  const shuffles = 4000
+  for (let shuffle = 0; shuffle < shuffles; shuffle += 1) {
+    for (let last = ends.length - 1; last > 0; last -= 1) {
+      const other = Math.floor(random() * (last + 1))
+      ;[ends[last], ends[other]] = [ends[other] ?? '', ends[last] ?? '']
+    }
+    for (let end = 0; end < ends.length; end += 2) if (ends[end] !== ends[end + 1]) sum += 1
+  }
+  const { known, expected } = crossingOf(club, groupOf, 'a', 'b')
+  // About 4 ties of standard deviation over 4,000 shuffles: four times their mean's.
+  expect(Math.abs(expected - sum / shuffles)).toBeLessThan(0.26)
+  expect(known).toBe(club.filterEdges((_, __, from, to) => groupOf(from) !== groupOf(to)).length)
+})
+
+test('linked to nobody elsewhere: tied ones only, and none of the other group among their partners', () => {
+  const graph = tieGraphOf(
+    smallPublication({
+      acteurs: ['a1', 'a2', 'a3', 'a4', 'b1', 'c1'].map((id) => ({ id })),
+      partenariats: [
+        { de: 'a1', vers: 'b1' },
+        { de: 'a2', vers: 'a1' },
+        { de: 'c1', vers: 'a3' },
+      ],
+    }),
+  )
+  expect(linkedToNobodyIn(graph, (id) => id.slice(0, 1), 'a', 'b')).toEqual(['a2', 'a3'])
+})
+
+test('for every organisation of the real data, what its closing cuts off is what a new count finds', () => {
+  const graph = tieGraphOf(publish(readDataset(readFolder('data'), '2026-11-25').dataset))
+  expect(graph.size).toBeGreaterThan(200)
+  let cutting = 0
+  for (const id of graph.nodes()) {
+    const before = connectedComponents(graph).find((part) => part.includes(id)) ?? []
+    const pieces = partsWithout(graph, id).filter((part) => part.some((other) => before.includes(other)))
+    const sizes = pieces.map((part) => part.length).toSorted((a, b) => b - a)
+    const off = cutOffBy(graph, id)
+    expect(off.map((part) => part.length)).toEqual(sizes.slice(1))
+    const found = pieces.map((part) => part.toSorted().join())
+    for (const part of off) expect(found).toContain(part.join())
+    if (off.length > 0) cutting += 1
+  }
+  expect(cutting).toBe(cutsOf(graph).actors.length)
+})
