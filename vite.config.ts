@@ -8,6 +8,9 @@ import { prerenderPlugin } from './scripts/build/prerenderPlugin.ts'
 import { securityPolicyPlugin } from './scripts/build/securityPolicyPlugin.ts'
 import { siteDataPlugin } from './scripts/build/siteDataPlugin.ts'
 
+const SHARED =
+  /src\/(app|state|style|text|views|derive\/[a-zA-Z]+\.ts)\/|node_modules\/(react|react-dom|scheduler|nuqs|mitt|@lingui|minisearch)\//
+
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
@@ -20,7 +23,14 @@ export default defineConfig(({ mode }) => ({
       : [siteDataPlugin(process.env['DATA_DIR']), securityPolicyPlugin(), firstViewPlugin(), prerenderPlugin()]),
   ],
   assetsInclude: ['data/**/*.geojson'],
-  build: { assetsInlineLimit: 0, license: true },
+  build: {
+    assetsInlineLimit: 0,
+    license: true,
+    rolldownOptions: {
+      // What most pages share travels in one file: many small ones cost more in requests than they save in bytes.
+      output: { codeSplitting: { groups: [{ name: 'commun', test: SHARED, minShareCount: 2 }] } },
+    },
+  },
   server: { port: Number(process.env['PORT'] ?? 5173) },
   test: {
     projects: [
