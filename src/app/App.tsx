@@ -77,6 +77,9 @@ export function App({ site }: { readonly site: Site }) {
   if (choices.vue === 'planifier') {
     return (
       <div className={styles.page} data-vue={choices.vue}>
+        <a className="skip" href="#planifier">
+          <Trans>Aller aux questions</Trans>
+        </a>
         <Header choices={choices} onChange={change} />
         <ErrorBoundary>
           <Suspense fallback={<Waiting />}>

@@ -11,23 +11,26 @@ interface CoveragePanelProps {
   readonly themes: readonly string[]
   /** How many services are looked at. */
   readonly services: number
+  readonly unplaced: number
   readonly choices: Choices
   readonly onChange: Change
 }
 
 /** Where something is missing. */
-export function CoveragePanel({
-  site: { atlas, options },
-  coverage,
-  themes,
-  services,
-  choices,
-  onChange,
-}: CoveragePanelProps) {
+export function CoveragePanel(props: CoveragePanelProps) {
+  const { site, coverage, themes, services, unplaced, choices, onChange } = props
+  const { atlas, options } = site
   return (
     <>
       <CoverageQuestion atlas={atlas} options={options} choices={choices} themes={themes} onChange={onChange} />
-      <CoverageResults atlas={atlas} coverage={coverage} thresholdKm={choices.seuil} services={services} />
+      <CoverageResults
+        atlas={atlas}
+        coverage={coverage}
+        thresholdKm={choices.seuil}
+        services={services}
+        unplaced={unplaced}
+        themes={themes.length}
+      />
     </>
   )
 }

@@ -1,16 +1,16 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 
 import { selectionAt } from '../derive/selectionAt.ts'
-import type { Plan } from '../derive/sessions/plan.ts'
 import type { Choices } from '../state/choices.ts'
 import { useCommuneRows } from '../views/communeRows.ts'
 import { CoverageLegend } from '../views/planifier/CoverageLegend.tsx'
+import { PlanLegend } from '../views/planifier/PlanLegend.tsx'
 import { CoveragePanel } from './CoveragePanel.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LateView } from './LateView.ts'
 import { MAP } from './pictures.ts'
-import { SessionsPanel } from './SessionsPanel.tsx'
+import { SessionsPanel, type ShownPlan } from './SessionsPanel.tsx'
 import type { Site } from './siteOf.ts'
 import type { Change } from './useChoices.ts'
 import { useCoverage } from './useCoverage.ts'
@@ -27,9 +27,10 @@ interface PlanifierPageProps {
 export default function PlanifierPage({ site, choices, onChange }: PlanifierPageProps) {
   const { atlas } = site
   const { communes, failed } = useCommuneRows()
-  const { themes, services, coverage, points, selection } = useCoverage(site, communes, choices)
+  const { themes, services, unplaced, coverage, points, selection } = useCoverage(site, communes, choices)
   const subjects = useMemo(() => [...(atlas.termes.get('themes-sessions')?.values() ?? [])], [atlas])
-  const [plan, setPlan] = useState<Plan | null>(null)
+  const [shown, setShown] = useState<ShownPlan | null>(null)
+  const { t } = useLingui()
   const sujet =
     choices.sujet === null ? null : (subjects.find(({ code }) => code === choices.sujet) ?? subjects[0] ?? null)
   const map = useMemo(
@@ -40,16 +41,23 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
       choices: { ...choices, position: null },
       orientation: null,
       coverage: sujet === null ? points : null,
-      plan: sujet === null ? null : plan,
+      plan: sujet === null ? null : (shown?.plan ?? null),
+      twin:
+        sujet === null
+          ? t`Le tableau « Commune par commune » de cette page dit la même chose que cette carte.`
+          : t`Les sessions de cette page, avec leurs invités, disent la même chose que cette carte.`,
       onSelect: (acteur: string) => onChange({ acteur, vue: 'carte' }),
       onMove: stay,
       onChange,
     }),
-    [atlas, sujet, selection, choices, points, plan, onChange],
+    [atlas, sujet, selection, choices, points, shown, t, onChange],
   )
   return (
     <main className={styles.page}>
       <div className={styles.panel}>
+        <h2 className="visually-hidden" id="planifier" tabIndex={-1}>
+          <Trans>Planifier</Trans>
+        </h2>
         <div className={styles.halves}>
           <button type="button" aria-pressed={sujet === null} onClick={() => onChange({ sujet: null })}>
             <Trans>Où manque-t-il quelque chose ?</Trans>
@@ -78,7 +86,8 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
             sujet={sujet}
             choices={choices}
             onChange={onChange}
-            onPlan={setPlan}
+            shown={shown}
+            onPlan={setShown}
           />
         )}
         {coverage !== null && sujet === null && (
@@ -87,6 +96,7 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
             coverage={coverage}
             themes={themes}
             services={services}
+            unplaced={unplaced}
             choices={choices}
             onChange={onChange}
           />
@@ -96,7 +106,7 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
         <ErrorBoundary>
           <LateView code={MAP} props={map} waiting={<Waiting />} />
         </ErrorBoundary>
-        {sujet === null && <CoverageLegend thresholdKm={choices.seuil} />}
+        {sujet === null ? <CoverageLegend thresholdKm={choices.seuil} /> : <PlanLegend />}
       </div>
     </main>
   )

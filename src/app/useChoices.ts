@@ -16,11 +16,20 @@ export function useChoices(): readonly [Choices, Change] {
   const change = useCallback<Change>(
     (patch, how) => {
       // nuqs types lists as mutable but only reads them.
-      void setChoices(patch as Parameters<typeof setChoices>[0], {
+      const written = setChoices(patch as Parameters<typeof setChoices>[0], {
         history: how?.replace === true ? 'replace' : 'push',
       })
+      if (patch.vue !== undefined && patch.vue !== 'orienter') void written.then(leavePerson)
     },
     [setChoices],
   )
   return [choices, change]
+}
+
+/**
+ * What the fragment says of a person stays with the page that asks for it: the links of the other pages are made to be
+ * sent around. « Back » finds it again.
+ */
+function leavePerson(): void {
+  if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search)
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 
 import { type Coverage, coverageOf } from '../derive/coverage/coverage.ts'
 import { type CoveragePoint, coveragePoints } from '../derive/coverage/onMap.ts'
+import { reachOf } from '../derive/coverage/reach.ts'
 import { knownFilters } from '../derive/filterOptions.ts'
 import { offersOf } from '../derive/orientation/offers.ts'
 import type { Selection } from '../derive/selection.ts'
@@ -14,7 +15,9 @@ import type { Site } from './siteOf.ts'
 export interface CoverageScene {
   /** The themes looked at: those chosen, else the first of all. */
   readonly themes: readonly string[]
+  /** How many services there are for the public asked about, and how many of them have no known place. */
   readonly services: number
+  readonly unplaced: number
   /** Null until the communes have arrived. */
   readonly coverage: Coverage | null
   readonly points: readonly CoveragePoint[]
@@ -39,12 +42,15 @@ export function useCoverage(
   )
   const looked = useMemo(() => {
     const indices = new Set(themes.flatMap((code) => offers.byTheme.get(code) ?? []))
-    return [...indices].flatMap((index) => offers.list[index] ?? [])
-  }, [offers, themes])
+    return [...indices]
+      .flatMap((index) => offers.list[index] ?? [])
+      .filter(({ service }) => reachOf(service, served) !== null)
+  }, [offers, themes, served])
   const selection = useMemo(() => selectionAt(looked.map(({ fiche, places }) => ({ fiche, places }))), [looked])
   const points = useMemo(
     () => (coverage === null ? [] : coveragePoints(coverage, choices.seuil)),
     [coverage, choices.seuil],
   )
-  return { themes, services: looked.length, coverage, points, selection }
+  const unplaced = looked.filter(({ places }) => places.every(({ position }) => position === null)).length
+  return { themes, services: looked.length, unplaced, coverage, points, selection }
 }

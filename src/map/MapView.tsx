@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { LonLat } from '../domain/dataset.ts'
 import type { Atlas, Fiche } from '../derive/atlas.ts'
@@ -31,6 +31,8 @@ export interface MapViewProps {
   readonly coverage?: readonly CoveragePoint[] | null
   /** The sessions of a plan. */
   readonly plan?: Plan | null
+  /** What says the same as the map, in words; by default the list of organisations. */
+  readonly twin?: ReactNode
   readonly onSelect: (acteurId: string) => void
   /** A click beside every symbol. */
   readonly onGround?: (position: LonLat) => void
@@ -52,7 +54,7 @@ export default function MapView(props: MapViewProps) {
   const [painted, setPainted] = useState(false)
   const [backgroundFailed, setBackgroundFailed] = useState(false)
   const texts = useMapTexts(orientation === undefined)
-  const { coverage = null, plan = null } = props
+  const { coverage = null, plan = null, twin } = props
   const { scene, placed } = useScene(atlas, selection, selected, choices, orientation ?? null, coverage, plan)
   const { t } = useLingui()
   const events = useMemo<MapEvents>(
@@ -83,12 +85,15 @@ export default function MapView(props: MapViewProps) {
   return (
     <section aria-label={t`Carte`} className={styles.view} data-painted={painted ? 'true' : undefined}>
       <p className="visually-hidden">
-        <Trans>La liste des acteurs donne les mêmes acteurs et les mêmes liens que cette carte, au clavier.</Trans>
+        {twin ?? (
+          <Trans>La liste des acteurs donne les mêmes acteurs et les mêmes liens que cette carte, au clavier.</Trans>
+        )}
       </p>
       <div ref={container} className={styles.canvas} />
       {failed && (
         <p className={styles.failure} role="alert">
-          <Trans>La carte ne peut pas être dessinée par ce navigateur. La liste donne les mêmes acteurs.</Trans>
+          <Trans>La carte ne peut pas être dessinée par ce navigateur.</Trans>{' '}
+          {twin ?? <Trans>La liste donne les mêmes acteurs.</Trans>}
         </p>
       )}
       <GoTo departements={atlas.departements} onGo={(code) => map?.goTo(code)} />

@@ -95,6 +95,8 @@ export const CHOICES = {
   /** Whether each département has a session, and each session both ecosystems. */
   partout: flag,
   mixte: flag,
+  /** Whether organisations without a known tie outside their ecosystem count double. */
+  isoles: flag,
   /** Inhabitants from which a commune may host. */
   habitants: parseAsWhole(HABITANTS).withDefault(5000),
   /** Hosts forced in or out by hand. */
@@ -127,6 +129,7 @@ export interface Choices extends Filters {
   readonly capacite: number | null
   readonly partout: 'oui' | 'non'
   readonly mixte: 'oui' | 'non'
+  readonly isoles: 'oui' | 'non'
   readonly habitants: number
   readonly impose: readonly string[]
   readonly exclu: readonly string[]

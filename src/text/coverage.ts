@@ -3,11 +3,10 @@ import { msg } from '@lingui/core/macro'
 
 import { type CoverageClass, classEnds } from '../derive/coverage/onMap.ts'
 
-/** A distance of a coverage: rounded above three kilometres, to the tenth below; what is nowhere says so. */
+/** A distance in kilometres, to the tenth, since a threshold may lie within the next; what is nowhere says so. */
 export function coverageKm(i18n: I18n, km: number): string {
   if (km === Infinity) return i18n._(msg`aucun service connu`)
-  const digits = km < 3 ? 1 : 0
-  return `${i18n.number(km, { minimumFractionDigits: digits, maximumFractionDigits: digits })}\u00A0km`
+  return `${i18n.number(km, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00A0km`
 }
 
 /** A share from 0 to 1 as a whole percentage; what rounds to nothing or to all without being it says so. */

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 
 import type { Method, Solution } from '../derive/location/plan.ts'
+import type { Progress } from '../derive/location/steps.ts'
 
 const METHODS: Readonly<Record<Method, ReturnType<typeof msg>>> = {
   swap: msg`échanges rapides (Resende et Werneck, 2007)`,
@@ -16,9 +17,20 @@ const METHODS: Readonly<Record<Method, ReturnType<typeof msg>>> = {
 export function boundInWords(i18n: I18n, { cost, bound, methods }: Solution): string {
   const means = new Intl.ListFormat(i18n.locale).format(methods.map((method) => i18n._(METHODS[method])))
   const gap = bound <= 0 ? (cost <= 0 ? 0 : Infinity) : cost / bound - 1
-  if (gap < 0.0005) return i18n._(msg`C’est prouvé : aucun plan ne fait mieux. Méthode : ${means}.`)
+  if (gap < 1e-6) return i18n._(msg`C’est prouvé : aucun plan ne fait mieux. Méthode : ${means}.`)
   if (gap === Infinity)
     return i18n._(msg`Le meilleur plan trouvé ; rien ne prouve encore à quel point il est bon. Méthode : ${means}.`)
-  const percent = i18n.number(gap * 100, { maximumFractionDigits: 1, minimumFractionDigits: 1 })
+  const percent = i18n.number(Math.max(0.1, gap * 100), { maximumFractionDigits: 1, minimumFractionDigits: 1 })
   return i18n._(msg`C’est prouvé : au plus ${percent} % au-dessus du meilleur plan possible. Méthode : ${means}.`)
+}
+
+/** Where the search for a plan stands. */
+export function progressInWords(i18n: I18n, progress: Progress | null): string {
+  if (progress === null || progress.bound <= 0 || progress.cost === Infinity) {
+    return i18n._(msg`Recherche du meilleur plan…`)
+  }
+  const percent = i18n.number((progress.cost / progress.bound - 1) * 100, { maximumFractionDigits: 1 })
+  return i18n._(
+    msg`Recherche du meilleur plan… Un plan est trouvé, au plus ${percent} % au-dessus du meilleur possible.`,
+  )
 }

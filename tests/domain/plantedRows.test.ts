@@ -195,7 +195,7 @@ describe('a commune', () => {
 
 describe('a session', () => {
   const faults: readonly (readonly [string, Cells, string, string, number])[] = [
-    ['that ends before it begins', { fin: '08:00' }, 'fin', 'avant de commencer à 09:30', 0],
+    ['that ends before it begins', { fin: '08:00' }, 'fin', 'et commence à 09:30', 0],
     ['at a place that does not exist', { lieu_id: 'cria-37-lieux' }, 'lieu_id', 'cria-37-lieu', 1],
     ['at an hour that does not exist', { debut: '9h30' }, 'debut', 'écrivez HH:MM', 1],
     ['on a day that does not exist', { date: '2027-02-30' }, 'date', "n'est pas une date", 1],

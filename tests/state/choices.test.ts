@@ -64,6 +64,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   capacite: fc.option(fc.integer({ min: CAPACITE.least, max: CAPACITE.most })),
   partout: fc.constantFrom('oui', 'non'),
   mixte: fc.constantFrom('oui', 'non'),
+  isoles: fc.constantFrom('oui', 'non'),
   habitants: fc.integer({ min: HABITANTS.least, max: HABITANTS.most }),
   dates: codes,
   debut: hour,

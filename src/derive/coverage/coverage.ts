@@ -34,7 +34,8 @@ export function coverageOf(
     const found = nearestTo(commune, places)
     if (found === null) return null
     km[index] = found.km
-    certain[index] = found.place.reach.isCertain(commune) ? 1 : 0
+    const { reach, code } = found.place
+    certain[index] = reach.isCertain(commune, code === commune.code_insee) ? 1 : 0
     return found.place.offer
   })
   return { communes, km, nearest, certain }
@@ -44,6 +45,8 @@ export function coverageOf(
 interface Place {
   readonly offer: Offer
   readonly reach: Reach
+  /** Its commune, where the row says that the service is given at this place; null when that is not sure. */
+  readonly code: string | null
   readonly vector: readonly [number, number, number]
 }
 
@@ -56,8 +59,9 @@ function placesOf(offers: Offers, thematiques: readonly string[], publics: strin
     .flatMap((offer) => {
       const reach = reachOf(offer.service, publics)
       if (reach === null) return []
-      return offer.places.flatMap(({ position }) =>
-        position === null ? [] : [{ offer, reach, vector: unitVector(position) }],
+      const isSure = offer.placesAreStated || offer.places.length === 1
+      return offer.places.flatMap(({ position, code_insee }) =>
+        position === null ? [] : [{ offer, reach, code: isSure ? code_insee : null, vector: unitVector(position) }],
       )
     })
 }

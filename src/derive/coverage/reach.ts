@@ -10,8 +10,11 @@ type Where = Pick<Commune, 'code_insee' | 'departement' | 'epci'>
 export interface Reach {
   /** Whether nothing in the source refuses the commune. */
   readonly includes: (commune: Where) => boolean
-  /** Whether the source says that the commune and the public are served. */
-  readonly isCertain: (commune: Where) => boolean
+  /**
+   * Whether the source says that the commune and the public are served; `isThere` when the service is given in the
+   * commune itself, which counts where no zone is stated.
+   */
+  readonly isCertain: (commune: Where, isThere: boolean) => boolean
 }
 
 /**
@@ -26,7 +29,7 @@ export function reachOf(service: Service, publics: string | null): Reach | null 
     zone.has('france') || zone.has(code_insee) || zone.has(departement) || zone.has(epci)
   return {
     includes: (commune) => zone.size === 0 || covers(commune),
-    isCertain: (commune) => forPublic === 'oui' && covers(commune),
+    isCertain: (commune, isThere) => forPublic === 'oui' && (zone.size === 0 ? isThere : covers(commune)),
   }
 }
 

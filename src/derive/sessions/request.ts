@@ -1,3 +1,4 @@
+import type { Impossible } from '../location/impossible.ts'
 import type { LocationRequest } from '../location/solve.ts'
 import type { LocationProblem } from '../location/problem.ts'
 import type { Candidate } from './candidates.ts'
@@ -17,6 +18,12 @@ export interface PlanSettings {
   readonly forced: readonly string[]
 }
 
+/** Why there can be no plan: what the solver says, or what shows before it is asked. */
+export type PlanRefusal =
+  | Impossible
+  | { readonly code: 'one-ecosystem' }
+  | { readonly code: 'more-sessions-than-guests'; readonly guests: number; readonly count: number }
+
 /** A question that the solver understands, with the distances from which the answer is read. */
 export interface PlanRequest {
   readonly problem: LocationProblem
@@ -24,7 +31,8 @@ export interface PlanRequest {
   readonly km: Float64Array
   /** What the solver's numbers of groups and kinds stand for. */
   readonly departements: readonly string[]
-  readonly ecosystemes: readonly string[]
+  /** What the solver cannot see, since it is told only of what is there; null when it may be asked. */
+  readonly refusal: PlanRefusal | null
 }
 
 const OBJECTIVES = { total: 'total', 'plus-loin': 'longest', equilibre: 'balance' } as const
@@ -52,5 +60,22 @@ export function requestOf(
     }),
   }
   const request: LocationRequest = { count: sessions, objective: OBJECTIVES[objectif] }
-  return { problem, request, km, departements, ecosystemes }
+  const refusal = refusalOf(participants, candidates, { sessions, everywhere, mixed }, departements)
+  return { problem, request, km, departements, refusal }
+}
+
+function refusalOf(
+  participants: readonly Participant[],
+  candidates: readonly Candidate[],
+  { sessions, everywhere, mixed }: Pick<PlanSettings, 'sessions' | 'everywhere' | 'mixed'>,
+  departements: readonly string[],
+): PlanRefusal | null {
+  if (participants.length === 0) return { code: 'nothing-to-serve' }
+  const closed = departements.findIndex((code) => candidates.every(({ departement }) => departement !== code))
+  if (everywhere && closed !== -1) return { code: 'group-closed', group: closed }
+  if (mixed && new Set(participants.map(({ fiche }) => fiche.ecosysteme)).size < 2) return { code: 'one-ecosystem' }
+  if (sessions > participants.length) {
+    return { code: 'more-sessions-than-guests', guests: participants.length, count: sessions }
+  }
+  return null
 }

@@ -8,7 +8,7 @@ export const sessionsEnd: Check = (dataset) => {
       tell(
         'fin',
         'error',
-        `la session finit à ${session.fin}, avant de commencer à ${session.debut} : corrigez l'une des heures`,
+        `la session finit à ${session.fin} et commence à ${session.debut} : corrigez l'une des heures`,
       )
     }
     return session

@@ -21,7 +21,7 @@ export const sessions = defineTable({
   file: 'sessions.csv',
   title: 'Sessions',
   description:
-    'Les sessions de professionnalisation de l’axe 5 de la convention : une ligne par session décidée. Celles dont la diffusion est « publique » figurent sur le site.',
+    'Les sessions de professionnalisation de l’axe 5 de la convention : une ligne par session. Celles dont la diffusion est « publique » figurent dans les données publiées.',
   primaryKey: 'id',
   fields: {
     id: required(slug, {
@@ -61,7 +61,7 @@ export const sessions = defineTable({
     statut: required(statut, { title: 'Statut', description: 'Où en est la session.', example: 'confirmee' }),
     diffusion: required(code('diffusions'), {
       title: 'Diffusion',
-      description: 'publique : la session figure sur le site ; professionnelle : elle n’y figure pas.',
+      description: 'publique : la session figure dans les données publiées ; professionnelle : elle n’y figure pas.',
       example: 'publique',
     }),
   },

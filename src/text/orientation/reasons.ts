@@ -19,7 +19,7 @@ const zones = (words: Words, codes: readonly string[]): string =>
 const TELLERS: Readonly<Record<string, Teller>> = {
   'zone-inconnue': ({ i18n }) => i18n._(msg`Demander si l’on accueille les habitants de cette commune`),
   'hors-zone': (words, codes) => words.i18n._(msg`Réservé à une autre zone : ${zones(words, codes)}`),
-  'zone-sur-place': (words, [code = '']) => words.i18n._(msg`Reçoit à ${words.zone(code)}`),
+  'zone-sur-place': (words, [code = '']) => words.i18n._(msg`Reçoit dans la commune (${words.zone(code)})`),
   'zone-couverte': (words, [code = '']) => words.i18n._(msg`Couvre cette commune (zone : ${words.zone(code)})`),
   'public-inconnu': ({ i18n }) => i18n._(msg`Demander quel public est accueilli`),
   'tous-publics': ({ i18n }) => i18n._(msg`Ouvert à tous les publics`),

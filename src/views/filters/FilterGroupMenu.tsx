@@ -12,7 +12,8 @@ interface FilterGroupMenuProps {
   readonly group: FilterGroup
   readonly options: readonly FilterOption[]
   readonly chosen: readonly string[]
-  readonly counts: ReadonlyMap<string, number>
+  /** What choosing each value would give; null where nothing is counted. */
+  readonly counts: ReadonlyMap<string, number> | null
   readonly onChoose: (group: FilterGroup, codes: readonly string[]) => void
 }
 

@@ -12,7 +12,8 @@ interface FilterOptionListProps {
   readonly group: FilterGroup
   readonly options: readonly FilterOption[]
   readonly chosen: readonly string[]
-  readonly counts: ReadonlyMap<string, number>
+  /** What choosing each value would give; null where nothing is counted. */
+  readonly counts: ReadonlyMap<string, number> | null
   readonly onChoose: (group: FilterGroup, codes: readonly string[]) => void
 }
 
@@ -30,11 +31,11 @@ export const FilterOptionList = memo(function FilterOptionList(props: FilterOpti
             {section ?? i18n._(GROUP_TITLES[group])}
           </legend>
           {list.map(({ code, label }) => (
-            <label key={code} className={styles.option} data-empty={(counts.get(code) ?? 0) === 0}>
+            <label key={code} className={styles.option} data-empty={counts !== null && (counts.get(code) ?? 0) === 0}>
               <input type="checkbox" value={code} checked={chosen.includes(code)} onChange={() => toggle(code)} />
               {group === 'famille' && <Mark type={code} />}
               <span>{label}</span>
-              <span className={styles.count}>{counts.get(code) ?? 0}</span>
+              {counts !== null && <span className={styles.count}>{counts.get(code) ?? 0}</span>}
             </label>
           ))}
         </fieldset>

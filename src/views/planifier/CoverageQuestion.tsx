@@ -25,7 +25,13 @@ export function CoverageQuestion({ atlas, options, choices, themes, onChange }: 
   return (
     <form className={styles.question} aria-label={t`Question`} onSubmit={(event) => event.preventDefault()}>
       <div className={styles.menus}>
-        <FilterGroupMenu group="theme" options={options.theme} chosen={themes} counts={counts} onChoose={choose} />
+        <FilterGroupMenu
+          group="theme"
+          options={options.theme}
+          chosen={choices.theme}
+          counts={counts}
+          onChoose={choose}
+        />
         <label className={styles.select}>
           <Trans>Pour</Trans>
           <select
@@ -52,7 +58,7 @@ export function CoverageQuestion({ atlas, options, choices, themes, onChange }: 
           type="range"
           min={SEUIL.least}
           max={SEUIL.most}
-          step={5}
+          step={1}
           value={choices.seuil}
           onChange={({ target }) => onChange({ seuil: Number(target.value) }, { replace: true })}
         />

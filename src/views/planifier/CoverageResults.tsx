@@ -19,6 +19,9 @@ interface CoverageResultsProps {
   readonly thresholdKm: number
   /** How many services were looked at. */
   readonly services: number
+  readonly unplaced: number
+  /** How many themes are looked at together. */
+  readonly themes: number
 }
 
 /** A town for the list of the worst served: from so many inhabitants on. */
@@ -26,7 +29,8 @@ const TOWN = 5000
 const TOWNS = 10
 
 /** The gaps: in sentences, by territory, by town, and commune by commune. */
-export function CoverageResults({ atlas, coverage, thresholdKm, services }: CoverageResultsProps) {
+export function CoverageResults(props: CoverageResultsProps) {
+  const { atlas, coverage, thresholdKm, services, unplaced, themes } = props
   const { t } = useLingui()
   const region = useMemo(() => sharesOf(coverage, thresholdKm, 'region', () => ''), [coverage, thresholdKm])[0]
   const departements = useMemo(() => {
@@ -41,7 +45,15 @@ export function CoverageResults({ atlas, coverage, thresholdKm, services }: Cove
   const all = useMemo(() => worstServed(coverage, 0, Infinity).map(({ index }) => index), [coverage])
   return (
     <section className={styles.results} aria-label={t`Couverture`}>
-      {region !== undefined && <CoverageSummary region={region} thresholdKm={thresholdKm} services={services} />}
+      {region !== undefined && (
+        <CoverageSummary
+          region={region}
+          thresholdKm={thresholdKm}
+          services={services}
+          unplaced={unplaced}
+          themes={themes}
+        />
+      )}
       <TerritoryTable caption={<Trans>Par département</Trans>} shares={departements} />
       <section aria-labelledby="villes">
         <h2 id="villes">

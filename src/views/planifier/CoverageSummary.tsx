@@ -8,10 +8,13 @@ interface CoverageSummaryProps {
   readonly region: Share
   readonly thresholdKm: number
   readonly services: number
+  readonly unplaced: number
+  /** How many themes are looked at together. */
+  readonly themes: number
 }
 
 /** What the whole region comes to, in sentences. */
-export function CoverageSummary({ region, thresholdKm, services }: CoverageSummaryProps) {
+export function CoverageSummary({ region, thresholdKm, services, unplaced, themes }: CoverageSummaryProps) {
   const { i18n } = useLingui()
   const { inhabitants, beyond, uncertain } = region
   const share = percentage(i18n, inhabitants === 0 ? 0 : beyond / inhabitants)
@@ -21,14 +24,27 @@ export function CoverageSummary({ region, thresholdKm, services }: CoverageSumma
       <p role="status" className={styles.figure}>
         <strong>{share}</strong>{' '}
         <span>
+          {themes > 1 ? (
+            <Trans>
+              des habitants vivent à plus de {thresholdKm} km d’un service connu de l’un au moins de ces thèmes :
+            </Trans>
+          ) : (
+            <Trans>des habitants vivent à plus de {thresholdKm} km d’un service connu :</Trans>
+          )}{' '}
           <Trans>
-            des habitants vivent à plus de {thresholdKm} km d’un service connu : {i18n.number(beyond)} personnes sur{' '}
-            {i18n.number(inhabitants)}.
+            <Plural value={beyond} one="# personne" other="# personnes" /> sur {i18n.number(inhabitants)}.
           </Trans>
         </span>
       </p>
       <p>
         <Plural value={services} _0="Aucun service connu." one="# service connu." other="# services connus." />{' '}
+        {unplaced > 0 && (
+          <Plural
+            value={unplaced}
+            one="Le lieu de l’un d’eux n’est pas connu."
+            other="Le lieu de # d’entre eux n’est pas connu."
+          />
+        )}{' '}
         {uncertain > 0 && (
           <Trans>
             Pour {doubt} des habitants, le service le plus proche est assez près, mais sa source ne dit pas s’il leur

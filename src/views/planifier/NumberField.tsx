@@ -6,16 +6,23 @@ interface NumberFieldProps {
   readonly label: string
   readonly value: number | null
   readonly range: { readonly least: number; readonly most: number }
-  /** A whole number within the range, or null when the field is empty. */
+  /** Whether the field may be left empty. */
+  readonly isOptional?: boolean
+  /** A whole number within the range, or null when an optional field is emptied. */
   readonly onChange: (value: number | null) => void
 }
 
-/** A whole number that may be typed digit by digit: what is out of range waits in the field, and is told by the browser. */
-export function NumberField({ label, value, range: { least, most }, onChange }: NumberFieldProps) {
+/**
+ * A whole number that may be typed digit by digit. What is not a value (yet) changes nothing, and gives way to the value
+ * when the field is left; the label tells the range.
+ */
+export function NumberField({ label, value, range: { least, most }, isOptional = false, onChange }: NumberFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   return (
     <label className={styles.field}>
-      {label}
+      <span>
+        {label} <span className={styles.range}>({`${least} – ${most}`})</span>
+      </span>
       <input
         type="number"
         inputMode="numeric"
@@ -24,7 +31,7 @@ export function NumberField({ label, value, range: { least, most }, onChange }: 
         value={typed ?? value ?? ''}
         onChange={({ target }) => {
           setTyped(target.value)
-          if (target.value === '') onChange(null)
+          if (target.value === '' && isOptional) onChange(null)
           else if (/^\d+$/.test(target.value) && Number(target.value) >= least && Number(target.value) <= most) {
             onChange(Number(target.value))
           }

@@ -11,6 +11,8 @@ interface SessionCardProps {
   readonly session: PlannedSession
   /** The day chosen for it, or nothing yet. */
   readonly jour: string
+  /** Whether it can go in a calendar. */
+  readonly isDated: boolean
   readonly isForced: boolean
   readonly onDay: (jour: string) => void
   readonly onForce: (isForced: boolean) => void
@@ -20,7 +22,7 @@ interface SessionCardProps {
 
 /** One session: where, when, who comes and how far, and what may be changed by hand. */
 export function SessionCard(props: SessionCardProps) {
-  const { atlas, number, session, jour, isForced, onDay, onForce, onExclude, onCalendar } = props
+  const { atlas, number, session, jour, isDated, isForced, onDay, onForce, onExclude, onCalendar } = props
   const { i18n, t } = useLingui()
   const { candidate, guests, totalKm, farthestKm } = session
   const mix = [...new Set(guests.map(({ participant }) => participant.fiche.ecosysteme ?? ''))].map((code) => ({
@@ -41,12 +43,19 @@ export function SessionCard(props: SessionCardProps) {
         </span>
       </h2>
       <p>
-        <Plural value={guests.length} one="# lieu invité" other="# lieux invités" />
+        <Plural
+          value={guests.length}
+          _0="Aucun lieu invité n’est plus près d’ici que d’une autre session"
+          one="# lieu invité"
+          other="# lieux invités"
+        />
         {mix.length > 1 && <> ({mix.map(({ label, count }) => `${label} : ${count}`).join(' ; ')})</>}.{' '}
-        <Trans>
-          En moyenne à {coverageKm(i18n, guests.length === 0 ? 0 : totalKm / guests.length)}, au plus à{' '}
-          {coverageKm(i18n, farthestKm)}, à vol d’oiseau.
-        </Trans>
+        {guests.length > 0 && (
+          <Trans>
+            En moyenne à {coverageKm(i18n, totalKm / guests.length)}, au plus à {coverageKm(i18n, farthestKm)}, à vol
+            d’oiseau.
+          </Trans>
+        )}
         {!candidate.isPlace && (
           <>
             {' '}
@@ -66,7 +75,7 @@ export function SessionCard(props: SessionCardProps) {
           <button type="button" className={styles.button} onClick={onExclude}>
             <Trans>Écarter ce lieu</Trans>
           </button>
-          <button type="button" className={styles.button} disabled={jour === ''} onClick={onCalendar}>
+          <button type="button" className={styles.button} disabled={!isDated} onClick={onCalendar}>
             <Trans>Agenda (.ics)</Trans>
           </button>
         </div>

@@ -26,14 +26,14 @@ interface SessionsQuestionProps {
   readonly participants: number
   readonly missing: number
   readonly candidates: number
+  /** What a host is called. */
+  readonly nameOf: (id: string) => string
   readonly onChange: (patch: ChoicesPatch, how?: { readonly replace?: boolean }) => void
 }
 
-const NO_COUNTS: ReadonlyMap<string, number> = new Map<string, number>()
-
 /** What is planned, for whom, how many sessions, and what a plan must obey. */
 export function SessionsQuestion(props: SessionsQuestionProps) {
-  const { themes, sujet, options, choices, participants, missing, candidates, onChange } = props
+  const { themes, sujet, options, choices, participants, missing, candidates, nameOf, onChange } = props
   const { t } = useLingui()
   const choose = useCallback((group: FilterGroup, codes: readonly string[]) => onChange({ [group]: codes }), [onChange])
   const objectifs: Readonly<Record<Objectif, string>> = {
@@ -58,7 +58,7 @@ export function SessionsQuestion(props: SessionsQuestionProps) {
           label={t`Nombre de sessions`}
           value={choices.sessions}
           range={SESSIONS}
-          onChange={(sessions) => onChange({ sessions: sessions ?? SESSIONS.least }, { replace: true })}
+          onChange={(sessions) => onChange({ sessions }, { replace: true })}
         />
         <label className={styles.field}>
           <Trans>On cherche</Trans>
@@ -79,29 +79,30 @@ export function SessionsQuestion(props: SessionsQuestionProps) {
           group="departement"
           options={options.departement}
           chosen={choices.departement}
-          counts={NO_COUNTS}
+          counts={null}
           onChoose={choose}
         />
         <FilterGroupMenu
           group="famille"
           options={options.famille}
           chosen={choices.famille}
-          counts={NO_COUNTS}
+          counts={null}
           onChoose={choose}
         />
       </div>
       <div className={styles.row}>
         <NumberField
-          label={t`Places par session (vide : sans limite)`}
+          label={t`Lieux invités par session, au plus`}
+          isOptional
           value={choices.capacite}
           range={CAPACITE}
           onChange={(capacite) => onChange({ capacite }, { replace: true })}
         />
         <NumberField
-          label={t`Communes d’accueil à partir de (habitants)`}
+          label={t`Communes d’accueil à partir de tant d’habitants`}
           value={choices.habitants}
           range={HABITANTS}
-          onChange={(habitants) => onChange({ habitants: habitants ?? 5000 }, { replace: true })}
+          onChange={(habitants) => onChange({ habitants }, { replace: true })}
         />
       </div>
       <label className={styles.check}>
@@ -120,6 +121,40 @@ export function SessionsQuestion(props: SessionsQuestionProps) {
         />
         <Trans>Inviter les deux écosystèmes, et les réunir dans chaque session</Trans>
       </label>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={choices.isoles === 'oui'}
+          onChange={({ target }) => onChange({ isoles: target.checked ? 'oui' : 'non' })}
+        />
+        <Trans>Compter double les acteurs sans lien connu hors de leur écosystème</Trans>
+      </label>
+      {choices.impose.length + choices.exclu.length > 0 && (
+        <ul className={styles.byHand} aria-label={t`Lieux choisis à la main`}>
+          {choices.impose.map((id) => (
+            <li key={`impose ${id}`}>
+              <button
+                type="button"
+                className={styles.button}
+                onClick={() => onChange({ impose: choices.impose.filter((one) => one !== id) })}
+              >
+                <Trans>Imposé : {nameOf(id)}, ne plus imposer</Trans>
+              </button>
+            </li>
+          ))}
+          {choices.exclu.map((id) => (
+            <li key={`exclu ${id}`}>
+              <button
+                type="button"
+                className={styles.button}
+                onClick={() => onChange({ exclu: choices.exclu.filter((one) => one !== id) })}
+              >
+                <Trans>Écarté : {nameOf(id)}, reprendre</Trans>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className={styles.note}>
         <Plural value={participants} _0="Aucun lieu invité" one="# lieu invité" other="# lieux invités" />
         {' · '}

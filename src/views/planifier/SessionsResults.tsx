@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 
 import type { Atlas } from '../../derive/atlas.ts'
 import type { Solution } from '../../derive/location/plan.ts'
-import type { Plan } from '../../derive/sessions/plan.ts'
+import { daysOf, withDay } from '../../derive/sessions/days.ts'
+import type { Plan, PlannedSession } from '../../derive/sessions/plan.ts'
 import type { Terme } from '../../domain/tables/vocabulaire.ts'
 import type { Choices, ChoicesPatch } from '../../state/choices.ts'
 import { boundInWords } from '../../text/plan.ts'
@@ -18,41 +19,37 @@ interface SessionsResultsProps {
   readonly sujet: Terme
   readonly plan: Plan
   readonly solution: Solution
+  /** Whether a clock ended the search. */
+  readonly isCut: boolean
   readonly choices: Choices
   readonly onChange: (patch: ChoicesPatch, how?: { readonly replace?: boolean }) => void
 }
 
 /** A plan: what it comes to, how good it is proven to be, and each of its sessions. */
-export function SessionsResults({ atlas, sujet, plan, solution, choices, onChange }: SessionsResultsProps) {
+export function SessionsResults({ atlas, sujet, plan, solution, isCut, choices, onChange }: SessionsResultsProps) {
   const { i18n, t } = useLingui()
   const guests = plan.sessions.reduce((sum, session) => sum + session.guests.length, 0)
-  const jourOf = (index: number): string => choices.dates[index] ?? ''
-  const event = (index: number): CalendarSession | null => {
-    const session = plan.sessions[index]
-    const jour = jourOf(index)
-    if (session === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(jour)) return null
-    const invited = session.guests.map(({ participant }) => participant.fiche.acteur.nom)
+  const days = daysOf(choices.dates)
+  const areHoursRight = choices.debut < choices.fin
+  const event = ({ candidate, guests: invited }: PlannedSession): CalendarSession | null => {
+    const jour = days.get(candidate.id)
+    if (jour === undefined || !areHoursRight) return null
     return {
-      uid: `${sujet.code}-${session.candidate.id}-${jour}@cartographie-des-acteurs`,
+      uid: `${sujet.code}-${candidate.id}@cartographie-des-acteurs`,
       titre: t`Session « ${sujet.label} »`,
-      lieu: `${session.candidate.nom} (${session.candidate.departement})`,
-      description: t`Invités : ${[...new Set(invited)].join(', ')}`,
+      lieu: `${candidate.nom} (${candidate.departement})`,
+      description: t`Invités : ${[...new Set(invited.map(({ participant }) => participant.fiche.acteur.nom))].join(', ')}`,
       jour,
       debut: choices.debut,
       fin: choices.fin,
     }
   }
-  const events = plan.sessions.flatMap((_, index) => event(index) ?? [])
+  const events = plan.sessions.flatMap((session) => event(session) ?? [])
   const list = (make: CsvMake): void =>
     download(`invitations-${make}.csv`, guestsCsv(plan, make), 'text/csv;charset=utf-8')
-  const setDay = (index: number, jour: string): void => {
-    const dates = plan.sessions.map((_, place) => (place === index ? jour : jourOf(place)))
-    // A list in the address bar has no empty items: what is not yet decided says so.
-    onChange({ dates: dates.map((one) => (one === '' ? '-' : one)) }, { replace: true })
-  }
   return (
     <section className={styles.results} aria-label={t`Plan`}>
-      <p role="status" className={styles.figure}>
+      <p className={styles.figure}>
         <strong>
           <Trans>
             {coverageKm(i18n, guests === 0 ? 0 : plan.totalKm / guests)} en moyenne, {coverageKm(i18n, plan.farthestKm)}{' '}
@@ -62,13 +59,21 @@ export function SessionsResults({ atlas, sujet, plan, solution, choices, onChang
         <Trans>à vol d’oiseau, du lieu de chaque invité à sa session.</Trans>
       </p>
       <p>{boundInWords(i18n, solution)}</p>
+      {isCut && (
+        <p className={styles.note}>
+          <Trans>
+            La recherche s’est arrêtée au bout du temps prévu : ce lien, rouvert, pourrait donner un autre plan. « Figer
+            ces lieux » le garde tel quel.
+          </Trans>
+        </p>
+      )}
       <div className={styles.row}>
         <label className={styles.field}>
           <Trans>De</Trans>
           <input
             type="time"
             value={choices.debut}
-            onChange={({ target }) => onChange({ debut: target.value }, { replace: true })}
+            onChange={({ target }) => onChange({ debut: target.value === '' ? null : target.value }, { replace: true })}
           />
         </label>
         <label className={styles.field}>
@@ -76,11 +81,23 @@ export function SessionsResults({ atlas, sujet, plan, solution, choices, onChang
           <input
             type="time"
             value={choices.fin}
-            onChange={({ target }) => onChange({ fin: target.value }, { replace: true })}
+            onChange={({ target }) => onChange({ fin: target.value === '' ? null : target.value }, { replace: true })}
           />
         </label>
       </div>
+      {!areHoursRight && (
+        <p role="alert">
+          <Trans>L’heure de fin doit suivre l’heure de début.</Trans>
+        </p>
+      )}
       <div className={styles.actions}>
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => onChange({ impose: plan.sessions.map(({ candidate }) => candidate.id) })}
+        >
+          <Trans>Figer ces lieux</Trans>
+        </button>
         <button type="button" className={styles.button} onClick={() => list('tableur')}>
           <Trans>Invitations pour un tableur (CSV)</Trans>
         </button>
@@ -97,9 +114,10 @@ export function SessionsResults({ atlas, sujet, plan, solution, choices, onChang
           atlas={atlas}
           number={index + 1}
           session={session}
-          jour={jourOf(index) === '-' ? '' : jourOf(index)}
+          jour={days.get(session.candidate.id) ?? ''}
+          isDated={event(session) !== null}
           isForced={choices.impose.includes(session.candidate.id)}
-          onDay={(jour) => setDay(index, jour)}
+          onDay={(jour) => onChange({ dates: withDay(choices.dates, session.candidate.id, jour) }, { replace: true })}
           onForce={() => onChange({ impose: toggled(choices.impose, session.candidate.id) })}
           onExclude={() =>
             onChange({
@@ -108,16 +126,11 @@ export function SessionsResults({ atlas, sujet, plan, solution, choices, onChang
             })
           }
           onCalendar={() => {
-            const one = event(index)
+            const one = event(session)
             if (one !== null) save([one])
           }}
         />
       ))}
-      {choices.exclu.length > 0 && (
-        <button type="button" className={styles.button} onClick={() => onChange({ exclu: [] })}>
-          <Trans>Reprendre les lieux écartés ({choices.exclu.length})</Trans>
-        </button>
-      )}
     </section>
   )
 }

@@ -19,7 +19,7 @@ export interface Answers {
 /** What it says: where it stands, then the answer. */
 export type Said<Kind extends Question['kind']> =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'answer'; readonly answer: Answers[Kind] }
+  | { readonly kind: 'answer'; readonly answer: Answers[Kind]; readonly isCut: boolean }
 
 /** The search ends by then with what it has: its bound is proven all the same. */
 const LONGEST = 2500
@@ -30,6 +30,7 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const start = performance.now()
   let told = start
   const steps = stepsOf(data)
+  let isCut = false
   let step = steps.next(false)
   while (step.done !== true) {
     const now = performance.now()
@@ -37,9 +38,10 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
       told = now
       say({ kind: 'progress', progress: step.value })
     }
-    step = steps.next(now - start > LONGEST)
+    isCut ||= now - start > LONGEST
+    step = steps.next(isCut)
   }
-  say({ kind: 'answer', answer: step.value })
+  say({ kind: 'answer', answer: step.value, isCut })
 })
 
 function stepsOf(question: Question): Steps<Answers[Question['kind']]> {

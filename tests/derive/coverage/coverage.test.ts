@@ -57,6 +57,31 @@ test('for every commune and every theme the nearest service is the truly nearest
     return service?.thematiques.includes(thematique) !== true || Math.abs((distance_km ?? -1) - km) > 0.0501
   })
   expect(wrong).toEqual([])
+}, 30_000)
+
+test('a service counts as sure only where its rows say so: for every commune, for each public', () => {
+  const some = themes.filter((_, index) => index % 9 === 4)
+  for (const theme of [...some, 'lecture-ecriture-calcul--maitriser-le-francais']) {
+    for (const publics of [null, 'femmes', 'demandeurs-asile', 'tous-publics']) {
+      const coverage = coverageOf(offers, communes, [theme], publics)
+      const wrong = communes.filter((commune, index) => {
+        const service = coverage.nearest[index]?.service
+        return (coverage.certain[index] === 1) !== (service !== undefined && isSureFor(service, commune, publics))
+      })
+      expect(wrong.map(({ nom }) => nom)).toEqual([])
+    }
+  }
+})
+
+test('a public that a service’s rows exclude is not served by it', () => {
+  for (const publics of ['demandeurs-asile', 'beneficiaires-protection-temporaire']) {
+    const coverage = coverageOf(offers, communes, [REFUGEES], publics)
+    const excluding = coverage.nearest.filter((offer) => offer !== null && excludes(offer.service.publics, publics))
+    expect(excluding).toEqual([])
+  }
+  // The test has something to refuse.
+  const offered = publication.services.filter(({ thematiques }) => thematiques.includes(REFUGEES))
+  expect(offered.some(({ publics }) => excludes(publics, 'demandeurs-asile'))).toBe(true)
 })
 
 test('populations add up to those of the communes, whatever the territories and the threshold', () => {
@@ -113,3 +138,47 @@ test('the worst served towns are large enough, and no other is farther', () => {
   })
   expect(Math.max(...others.map((index) => coverage.km[index] ?? Infinity))).toBeLessThanOrEqual(least)
 })
+
+const REFUGEES = 'difficultes-administratives-ou-juridiques--integration-des-personnes-refugiees'
+const STATUSES = new Set([
+  'beneficiaires-protection-internationale',
+  'beneficiaires-protection-temporaire',
+  'demandeurs-asile',
+  'immigration-familiale',
+  'immigration-professionnelle',
+  'personnes-deboutees-ou-sans-titre',
+  'mineurs-non-accompagnes',
+])
+
+/** Whether publics name statuses alone, and not this one; « personnes exilées » beside a status says nothing more. */
+function excludes(publics: readonly string[], status: string): boolean {
+  const precise = publics.filter((code) => code !== 'personnes-exilees')
+  return precise.length > 0 && precise.every((code) => STATUSES.has(code) && code !== status)
+}
+
+/** Read from the rows: the public is named (or all are), and the zone covers the commune, or it is given right there. */
+function isSureFor(
+  service: (typeof publication.services)[number],
+  commune: (typeof communes)[number],
+  publics: string | null,
+): boolean {
+  const named = service.publics
+  const isForThem =
+    named.includes('tous-publics') ||
+    (publics !== null && (named.includes(publics) || (STATUSES.has(publics) && isForAllExiles(named))))
+  const zone = service.zone_eligibilite
+  if (zone.length > 0) {
+    const codes = new Set(['france', commune.code_insee, commune.departement, commune.epci])
+    return isForThem && zone.some((code) => codes.has(code))
+  }
+  const own = publication.lieux.filter(({ acteur_id }) => acteur_id === service.acteur_id)
+  const stated = own.filter(({ id }) => service.lieux.includes(id))
+  const sure = stated.length > 0 ? stated : own.length === 1 ? own : []
+  // The nearest place is the one that counts: in the commune itself when one is there.
+  return isForThem && sure.some(({ code_insee, position }) => position !== null && code_insee === commune.code_insee)
+}
+
+/** « Personnes exilées » means all of them, unless a narrower code stands beside it. */
+function isForAllExiles(named: readonly string[]): boolean {
+  return named.includes('personnes-exilees') && !named.some((code) => code === 'primo-arrivants' || STATUSES.has(code))
+}

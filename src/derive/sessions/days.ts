@@ -1,0 +1,15 @@
+/** The day of each session by its host, as the address bar keeps them (`18033_2027-01-21`): a day follows its place. */
+export function daysOf(dates: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    dates.flatMap((text) => {
+      const [, host, day] = /^([a-z0-9-]+)_(\d{4}-\d{2}-\d{2})$/.exec(text) ?? []
+      return host === undefined || day === undefined ? [] : [[host, day] as const]
+    }),
+  )
+}
+
+/** The days with one host's changed; an empty day takes it away. */
+export function withDay(dates: readonly string[], host: string, day: string): readonly string[] {
+  const others = [...daysOf(dates)].filter(([other]) => other !== host)
+  return [...others, ...(day === '' ? [] : [[host, day] as const])].map(([at, on]) => `${at}_${on}`)
+}

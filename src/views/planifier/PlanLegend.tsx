@@ -1,0 +1,14 @@
+import { Trans } from '@lingui/react/macro'
+
+import styles from './Coverage.module.css'
+
+/** What the map of a plan draws. */
+export function PlanLegend() {
+  return (
+    <div className={styles.legend}>
+      <p>
+        <Trans>Disque numéroté : une session. Point : un lieu invité, relié à sa session à vol d’oiseau.</Trans>
+      </p>
+    </div>
+  )
+}
