@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core'
 
 import { launchChromium } from '../../tests/support/chromium.ts'
 import { serveFolder } from '../../tests/support/staticServer.ts'
+import { locationFigures } from './location.ts'
 import { clickToPaint, firstPaint, inPage, markOf, median } from './measure.ts'
 import { OUT, makePages } from './pages.ts'
 import { weigh } from './weigh.ts'
@@ -16,7 +17,7 @@ const SIZES = [10_000, 100_000]
 interface Figure {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'ratio' | 'kB' | 'requests'
+  readonly unit: 'ms' | 'ratio' | 'kB' | 'requests' | '%'
   readonly aim?: number
 }
 
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
       ...(await interactions(browser, server.url, 'site', 1)),
     ]
     for (const size of SIZES) figures.push(...(await grown(browser, server.url, size)))
-    figures.push(...weigh())
+    figures.push(...weigh(), ...locationFigures())
     report(figures)
   } finally {
     await browser.close()
@@ -130,7 +131,7 @@ function report(figures: readonly Figure[]): void {
   console.table(
     figures.map(({ name, value, unit, aim }) => ({
       measure: name,
-      value: value.toFixed(unit === 'ratio' ? 2 : 0),
+      value: value.toFixed(unit === 'ratio' || unit === '%' ? 2 : 0),
       unit,
       aim: aim === undefined ? '' : `≤ ${aim}`,
       met: aim === undefined ? '' : value <= aim ? 'yes' : 'NO',
