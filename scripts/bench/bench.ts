@@ -6,6 +6,7 @@ import { launchChromium } from '../../tests/support/chromium.ts'
 import { serveFolder } from '../../tests/support/staticServer.ts'
 import { measureAnswers } from './answers.ts'
 import { reportLayout } from './layout.ts'
+import { locationFigures } from './location.ts'
 import { clickToIdleMap, clickToPaint, firstPaint, inPage, markOf, median } from './measure.ts'
 import { OUT, makePages } from './pages.ts'
 import { weigh } from './weigh.ts'
@@ -18,7 +19,7 @@ const SIZES = [10_000, 100_000]
 interface Figure {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'ratio' | 'kB' | 'requests'
+  readonly unit: 'ms' | 'ratio' | 'kB' | 'requests' | '%'
   readonly aim?: number
 }
 
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
       ...(await interactions(browser, server.url, 'site', 1)),
     ]
     for (const size of SIZES) figures.push(...(await grown(browser, server.url, size)))
-    figures.push(...weigh(), ...measureAnswers(SIZES))
+    figures.push(...weigh(), ...measureAnswers(SIZES), ...locationFigures())
     report(figures)
     reportLayout()
   } finally {
@@ -136,7 +137,7 @@ function report(figures: readonly Figure[]): void {
   console.table(
     figures.map(({ name, value, unit, aim }) => ({
       measure: name,
-      value: value.toFixed(unit === 'ratio' ? 2 : value < 10 ? 1 : 0),
+      value: value.toFixed(unit === 'ratio' || unit === '%' ? 2 : value < 10 ? 1 : 0),
       unit,
       aim: aim === undefined ? '' : `≤ ${aim}`,
       met: aim === undefined ? '' : value <= aim ? 'yes' : 'NO',

@@ -1,5 +1,5 @@
 import type { SeatedPlan } from './crowdedMedian.ts'
-import { type ThresholdOutcome, lightened, seen } from './leastLongest.ts'
+import { type ThresholdOutcome, lightened, lowest, seen } from './leastLongest.ts'
 import { type PCentreResult, farthest, indexOf, lengthsOf, pCentre } from './pCentre.ts'
 import { type MedianOutcome, measured, medianWithin } from './plan.ts'
 import type { Effort } from './pMedian.ts'
@@ -23,8 +23,9 @@ export function* bestBalance(
   effort: Effort,
 ): Steps<ThresholdOutcome> {
   const frontier = new Frontier(problem, share)
+  const best = lowest()
   const first = yield* seen(medianWithin(problem, count, Infinity, lightened(effort)), (progress) =>
-    frontier.early(progress),
+    best(frontier.early(progress)),
   )
   if (first.isInfeasible) return { isProven: first.isProven }
   frontier.add(first.plan)
@@ -90,11 +91,11 @@ class Frontier {
     return this.values[(low + high) >> 1] ?? Infinity
   }
 
-  /** What a plan of the first search is worth, while its clients go to their nearest site. */
-  early({ cost, open }: Progress): Omit<Progress, 'phase'> {
-    if (this.problem.isCrowded || open.length === 0) return { cost: Infinity, bound: 0, open: [] }
-    const longest = farthest(this.problem, open)
-    return { cost: Math.min(this.cost, this.balanceOf(this.meanOf(cost), longest)), bound: 0, open }
+  /** What a plan of the first search, for the total, is worth. */
+  early({ cost, open, siteOf }: Progress): Omit<Progress, 'phase'> {
+    if (cost === Infinity) return { cost, bound: 0, open }
+    const longest = siteOf === undefined ? farthest(this.problem, open) : measured(this.problem, siteOf).longest
+    return { cost: this.balanceOf(this.meanOf(cost), longest), bound: 0, open }
   }
 
   /** Keeps a plan if it is the best; returns its longest length. */

@@ -171,8 +171,9 @@ class Work {
   }
 
   progress(phase: Progress['phase']): Progress {
-    const isPlan = this.cost < this.costs.forbidden
-    return { phase, cost: isPlan ? this.cost : Infinity, bound: this.bound, open: isPlan ? [...this.open] : [] }
+    const { cost, bound, open, siteOf } = this
+    if (cost >= this.costs.forbidden) return { phase, cost: Infinity, bound, open: [] }
+    return { phase, cost, bound, open: [...open], siteOf }
   }
 
   raise(bound: number): void {

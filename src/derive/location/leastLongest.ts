@@ -59,9 +59,21 @@ function longestOf(problem: PreparedProblem, { siteOf }: { readonly siteOf: Int3
   return measured(problem, siteOf).longest
 }
 
-/** A plan to begin with, of small total; its progress tells no cost yet. */
+/** A plan to begin with, of small total. */
 function anyPlan(problem: PreparedProblem, count: number, effort: Effort): Steps<MedianOutcome> {
-  return seen(medianWithin(problem, count, Infinity, lightened(effort)), () => ({ cost: Infinity, bound: 0 }))
+  const best = lowest()
+  return seen(medianWithin(problem, count, Infinity, lightened(effort)), ({ siteOf, open }) =>
+    best({ cost: siteOf === undefined ? Infinity : measured(problem, siteOf).longest, bound: 0, open }),
+  )
+}
+
+/** Remembers the least costly of what it is told: a search for another objective may pass better plans by. */
+export function lowest(): (told: Omit<Progress, 'phase'>) => Omit<Progress, 'phase'> {
+  let best: Omit<Progress, 'phase'> | undefined
+  return (told) => {
+    if (best === undefined || told.cost < best.cost) best = told
+    return best
+  }
 }
 
 /** Less effort for one of many problems. */

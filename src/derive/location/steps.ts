@@ -7,6 +7,8 @@ export interface Progress {
   readonly bound: number
   /** The sites that the best plan opens. */
   readonly open: readonly number[]
+  /** The site of each client, where that is not always the nearest; not to be written to. */
+  readonly siteOf?: Int32Array
 }
 
 /**
