@@ -38,3 +38,17 @@ test('when the geocoder does not answer, the commune that was chosen stays', asy
   await page.getByText('Le géocodeur national ne répond pas').waitFor()
   expect(searchOf(page).get('depuis')).toBe('18033')
 })
+
+test('five seconds are the longest wait: then one is told, and the commune that was chosen stays', async () => {
+  const { page } = await site.open('?vue=orienter&depuis=18033')
+  // An answer that never comes.
+  await page.route(GEOCODER, () => undefined)
+  await page.getByText('Chercher par une adresse').click()
+  await page.getByLabel('Adresse', { exact: true }).fill('12 rue de la gare vierzon')
+  await page.getByRole('button', { name: 'Envoyer et chercher' }).click()
+  const start = performance.now()
+  await page.getByText('Le géocodeur national ne répond pas').waitFor()
+  expect(performance.now() - start).toBeGreaterThan(4000)
+  expect(performance.now() - start).toBeLessThan(6500)
+  expect(searchOf(page).get('depuis')).toBe('18033')
+})
