@@ -11,7 +11,7 @@ import { answerTo } from '../../src/derive/orientation/rank.ts'
 import { suggestedParcours } from '../../src/derive/orientation/suggestedParcours.ts'
 import { publish } from '../../src/domain/publish.ts'
 import { readDataset } from '../../src/domain/readDataset.ts'
-import { randomFrom } from '../../tests/support/random.ts'
+import { randomOf } from '../../src/derive/random.ts'
 import { readFolder } from '../build/readFolder.ts'
 import { manyServices } from './manyServices.ts'
 import { median } from './measure.ts'
@@ -71,7 +71,7 @@ function wholeAnswer(offers: Offers, need: Need) {
 
 /** Random people; the seed is fixed, so that two runs ask the same. */
 function needsFor(atlas: Atlas, communes: readonly From[]): readonly Need[] {
-  const random = randomFrom(3)
+  const random = randomOf(3)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const besoins = besoinsOf(atlas)
   const flag = (): boolean | null => pick([true, false, null])

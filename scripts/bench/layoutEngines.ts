@@ -7,7 +7,7 @@ import createGraph from 'ngraph.graph'
 import { settle } from '../../src/derive/layout/settle.ts'
 import type { GeneratedNetwork } from '../../tests/support/generatedNetwork.ts'
 import type { Places } from '../../tests/support/layoutQuality.ts'
-import { randomFrom } from '../../tests/support/random.ts'
+import { randomOf } from '../../src/derive/random.ts'
 
 /** Lays a graph out, as its users would at first: default settings, 300 steps where none are said. */
 export type Engine = (network: GeneratedNetwork) => Places
@@ -31,7 +31,7 @@ export const ENGINES: Readonly<Record<string, Engine>> = {
   },
   ForceAtlas2: (network) => {
     const graph = new UndirectedGraph()
-    const random = randomFrom(1)
+    const random = randomOf(1)
     for (let body = 0; body < network.count; body += 1) graph.addNode(body, { x: random(), y: random() })
     network.from.forEach((from, link) => graph.addEdge(from, network.to[link]))
     const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: true }

@@ -2,7 +2,7 @@ import { groupBy } from '../../src/derive/groupBy.ts'
 import { type From, NIVEAUX } from '../../src/derive/orientation/need.ts'
 import type { Publication } from '../../src/domain/publish.ts'
 import type { Service } from '../../src/domain/tables/services.ts'
-import { randomFrom } from '../../tests/support/random.ts'
+import { randomOf } from '../../src/derive/random.ts'
 
 type Owner = Pick<Publication, 'acteurs' | 'lieux' | 'services'>
 
@@ -12,7 +12,7 @@ type Owner = Pick<Publication, 'acteurs' | 'lieux' | 'services'>
  * as they are in the data. One course in four asks for a level of French, which the data seldom say.
  */
 export function manyServices(real: Publication, communes: readonly From[], count: number, seed = 1): Publication {
-  const random = randomFrom(seed)
+  const random = randomOf(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const lieux = groupBy(real.lieux, ({ acteur_id }) => acteur_id)
   const services = groupBy(real.services, ({ acteur_id }) => acteur_id)

@@ -1,4 +1,4 @@
-import { randomOf } from '../../src/derive/location/random.ts'
+import { randomOf } from '../../src/derive/random.ts'
 
 const LONGEST = 100
 

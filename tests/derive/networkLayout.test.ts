@@ -8,7 +8,7 @@ import { settleNetwork } from '../../src/derive/networkLayout.ts'
 import type { LonLat } from '../../src/domain/dataset.ts'
 import type { Publication } from '../../src/domain/publish.ts'
 import { generatedPublication } from '../support/generatedPublication.ts'
-import { randomFrom } from '../support/random.ts'
+import { randomOf } from '../../src/derive/random.ts'
 import { rankCorrelation } from '../support/rank.ts'
 import { smallPublication } from '../support/smallPublication.ts'
 
@@ -25,7 +25,7 @@ const MIDDLES: Readonly<Record<string, LonLat>> = {
 /** Made up, but each place within a third of a degree of its département's middle. */
 function regional(count: number, seed: number): Publication {
   const publication = generatedPublication(count, seed)
-  const random = randomFrom(seed)
+  const random = randomOf(seed)
   const around = (middle: number): number => middle + (random() - 0.5) * 0.6
   return {
     ...publication,

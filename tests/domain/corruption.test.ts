@@ -10,7 +10,7 @@ import { type DataFiles, readDataset } from '../../src/domain/readDataset.ts'
 import { packSiteData, unpackSiteData } from '../../src/domain/siteData.ts'
 import { corrupt, pick } from '../support/corrupt.ts'
 import { TODAY, bytesOf, goodFolder, textsOf } from '../support/dataFolder.ts'
-import { randomFrom } from '../support/random.ts'
+import { randomOf } from '../../src/derive/random.ts'
 
 /** The dataset's rows by file. */
 function rowsByFile(dataset: Dataset): ReadonlyMap<string, readonly { readonly line: number }[]> {
@@ -88,7 +88,7 @@ describe.each([
       const folder = files ?? new Map()
       const good = readDataset(folder, TODAY).dataset
       for (let seed = 1; seed <= times; seed += 1) {
-        expect(faultsOfReaders(folder, good, randomFrom(seed)), `seed ${seed}`).toEqual([])
+        expect(faultsOfReaders(folder, good, randomOf(seed)), `seed ${seed}`).toEqual([])
       }
     },
   )

@@ -1,4 +1,4 @@
-import { randomFrom } from './random.ts'
+import { randomOf } from '../../src/derive/random.ts'
 
 /** A made-up graph: bodies 0 to count − 1, and the pairs that are linked, each once and never to itself. */
 export interface GeneratedNetwork {
@@ -12,7 +12,7 @@ export interface GeneratedNetwork {
  * draws (3 per body when left out); those drawn twice count once.
  */
 export function blockModel(count: number, seed: number, ties = 3 * count): GeneratedNetwork {
-  const random = randomFrom(seed)
+  const random = randomOf(seed)
   const blocks = Math.max(1, Math.round(count / 50))
   const among = (limit: number): number => Math.floor(random() * limit)
   const pairs = new Set<number>()
@@ -27,7 +27,7 @@ export function blockModel(count: number, seed: number, ties = 3 * count): Gener
 
 /** A random geometric graph: points in a square, linked when near, with about 3 ties per body. */
 export function geometricModel(count: number, seed: number): GeneratedNetwork {
-  const random = randomFrom(seed)
+  const random = randomOf(seed)
   const reach = Math.sqrt(6 / (Math.PI * count))
   const columns = Math.max(1, Math.floor(1 / reach))
   const points = Array.from({ length: count }, () => [random(), random()] as const)

@@ -3,7 +3,7 @@ import type { Acteur } from '../../src/domain/tables/acteurs.ts'
 import type { Partenariat } from '../../src/domain/tables/partenariats.ts'
 import type { Service } from '../../src/domain/tables/services.ts'
 import { VOCABULAIRES, type Terme, type VocabulaireName } from '../../src/domain/tables/vocabulaire.ts'
-import { randomFrom } from './random.ts'
+import { randomOf } from '../../src/derive/random.ts'
 
 const TYPES = [
   'cria',
@@ -34,7 +34,7 @@ const PROVENANCE = {
  * the cost grows. About one place, two services and 0.75 tie each; one in ten has no place at all.
  */
 export function generatedPublication(count: number, seed = 1): Publication {
-  const random = randomFrom(seed)
+  const random = randomOf(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const acteurs = Array.from({ length: count }, (_, index) => acteur(index, pick))
   const lieux = acteurs.filter(() => random() > 0.1).map((owner) => lieu(owner.id, pick, random))

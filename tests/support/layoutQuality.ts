@@ -1,6 +1,6 @@
 import { adjacencyOf, stepsFrom } from '../../src/derive/layout/adjacency.ts'
 import type { GeneratedNetwork } from './generatedNetwork.ts'
-import { randomFrom } from './random.ts'
+import { randomOf } from '../../src/derive/random.ts'
 
 /** Places of the bodies, in any unit. */
 export interface Places {
@@ -16,7 +16,7 @@ const SOURCES = 200
  */
 export function stressOf(network: GeneratedNetwork, { x, y }: Places): number {
   const graph = adjacencyOf(network.count, network)
-  const random = randomFrom(7)
+  const random = randomOf(7)
   const sources =
     network.count <= SOURCES
       ? Array.from({ length: network.count }, (_, body) => body)
@@ -42,7 +42,7 @@ export function stressOf(network: GeneratedNetwork, { x, y }: Places): number {
  */
 export function neighbourPrecisionOf(network: GeneratedNetwork, places: Places): number {
   const { offsets, neighbours } = adjacencyOf(network.count, network)
-  const random = randomFrom(9)
+  const random = randomOf(9)
   const all = Array.from({ length: network.count }, (_, body) => body)
   const asked = network.count <= 2000 ? all : all.filter(() => random() < 1000 / network.count)
   let [bodies, sum] = [0, 0]

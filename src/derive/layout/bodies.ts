@@ -1,3 +1,5 @@
+import type { Random } from '../random.ts'
+
 /** What forces move, in flat lists of one length: where each body is and how fast it goes, in units of the plane. */
 export interface Bodies {
   readonly count: number
@@ -9,9 +11,6 @@ export interface Bodies {
 
 /** A force on flat lists: adds to the speeds, in proportion to `alpha` (1 at the start of a run, near 0 at its end). */
 export type Kernel = (bodies: Bodies, alpha: number) => void
-
-/** A source of numbers in [0, 1). */
-export type Random = () => number
 
 /** Bodies at rest at the origin. */
 export function bodiesOf(count: number): Bodies {
@@ -27,13 +26,4 @@ export function bodiesOf(count: number): Bodies {
 /** A step too small to see, which tells two bodies at one point where to go (that of d3-force's jiggle.js). */
 export function jiggle(random: Random): number {
   return (random() - 0.5) * 1e-6
-}
-
-/** Numbers in [0, 1), the same every time (the linear congruential generator of d3-force's lcg.js). */
-export function seededRandom(seed = 1): Random {
-  let state = seed
-  return () => {
-    state = (1_664_525 * state + 1_013_904_223) % 4_294_967_296
-    return state / 4_294_967_296
-  }
 }

@@ -1,7 +1,8 @@
 import type { Force, SimulationLinkDatum, SimulationNodeDatum } from 'd3-force'
 
 import { type AnchorSettings, anchors } from './anchors.ts'
-import { type Bodies, type Kernel, type Random, bodiesOf } from './bodies.ts'
+import type { Random } from '../random.ts'
+import { type Bodies, type Kernel, bodiesOf } from './bodies.ts'
 import { type LinkSettings, links } from './links.ts'
 import { type ManyBodySettings, manyBody } from './manyBody.ts'
 

@@ -1,4 +1,5 @@
-import { type Kernel, type Random, jiggle } from './bodies.ts'
+import type { Random } from '../random.ts'
+import { type Kernel, jiggle } from './bodies.ts'
 
 /** Pairs of bodies: link i joins `from[i]` and `to[i]`. */
 export interface Pairs {

@@ -1,4 +1,5 @@
-import type { Bodies, Kernel, Random } from './bodies.ts'
+import type { Random } from '../random.ts'
+import type { Bodies, Kernel } from './bodies.ts'
 import { Cells } from './cells.ts'
 import { CELL, CX, CY, RADIUS, exchange, giveField, handDown } from './multipoles.ts'
 import { type NearField, pushBetween, pushWithin } from './nearField.ts'

@@ -1,4 +1,5 @@
-import { type Random, jiggle } from './bodies.ts'
+import type { Random } from '../random.ts'
+import { jiggle } from './bodies.ts'
 import type { Cells } from './cells.ts'
 
 /** How near bodies act on one another; squares of distances, in units of the plane. */

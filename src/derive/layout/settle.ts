@@ -1,4 +1,5 @@
-import { type Bodies, type Kernel, bodiesOf, seededRandom } from './bodies.ts'
+import { randomOf } from '../random.ts'
+import { type Bodies, type Kernel, bodiesOf } from './bodies.ts'
 import { type Pairs, linkStrengths, links } from './links.ts'
 import { manyBody } from './manyBody.ts'
 import { unfold } from './start.ts'
@@ -58,7 +59,7 @@ function tick(bodies: Bodies, forces: readonly Kernel[], alpha: number): void {
 export function* settle(count: number, pairs: Pairs, settings: SettleSettings = {}): Generator<Progress, Bodies> {
   const { ticks = ticksFor(count), distance = 30, charge = 30, theta = 1 } = settings
   const { pivots = 50, rounds = 2 * Math.sqrt(count), compact = Math.min(0.1, 2.5 / Math.sqrt(count)) } = settings
-  const random = seededRandom(settings.seed)
+  const random = randomOf(settings.seed)
   const bodies = bodiesOf(count)
   const strengths = linkStrengths(count, pairs)
   if (settings.start === undefined) {

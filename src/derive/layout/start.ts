@@ -1,5 +1,6 @@
 import { type Adjacency, adjacencyOf, stepsFrom } from './adjacency.ts'
-import type { Bodies, Random } from './bodies.ts'
+import type { Random } from '../random.ts'
+import type { Bodies } from './bodies.ts'
 import type { Pairs } from './links.ts'
 import { pivotMds } from './pivotMds.ts'
 import { smooth } from './smooth.ts'

@@ -1,5 +1,5 @@
 import type { CostMatrix } from './costMatrix.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 import type { SiteRules } from './siteRules.ts'
 
 /**

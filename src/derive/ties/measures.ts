@@ -2,7 +2,7 @@ import louvain from 'graphology-communities-louvain'
 import { connectedComponents } from 'graphology-components'
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness'
 
-import { seededRandom } from '../layout/bodies.ts'
+import { randomOf } from '../random.ts'
 import { cutsOf } from './cuts.ts'
 import type { TieGraph } from './graph.ts'
 
@@ -52,7 +52,7 @@ export function measuresOf(graph: TieGraph): ReadonlyMap<string, Measures> {
 /** Communities of the organisations that have ties, largest first, and how well they part the ties (Newman's modularity). */
 export function communitiesOf(graph: TieGraph, seed = 1): { groups: readonly string[][]; modularity: number } {
   if (graph.size === 0) return { groups: [], modularity: 0 }
-  const { communities, modularity } = louvain.detailed(graph, { getEdgeWeight: null, rng: seededRandom(seed) })
+  const { communities, modularity } = louvain.detailed(graph, { getEdgeWeight: null, rng: randomOf(seed) })
   const groups = new Map<number, string[]>()
   for (const id of graph.nodes()) {
     const code = communities[id]

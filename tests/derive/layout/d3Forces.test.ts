@@ -4,11 +4,11 @@ import { expect, test } from 'vitest'
 
 import { forceAnchor, forceFarAndNear, forceTies } from '../../../src/derive/layout/d3Forces.ts'
 import { type GeneratedNetwork, blockModel, geometricModel } from '../../support/generatedNetwork.ts'
-import { randomFrom } from '../../support/random.ts'
+import { randomOf } from '../../../src/derive/random.ts'
 
 /** Nodes at seeded places, already moving. */
 function nodesOf(count: number, seed: number): SimulationNodeDatum[] {
-  const random = randomFrom(seed)
+  const random = randomOf(seed)
   const about = (size: number): number => (random() - 0.5) * size
   return Array.from({ length: count }, () => ({ x: about(500), y: about(500), vx: about(9), vy: about(9) }))
 }
@@ -50,7 +50,7 @@ test('anchors draw as d3-force’s forceX and forceY do', () => {
   fc.assert(
     fc.property(networks, ({ seed, network: { count } }) => {
       const [ours, theirs] = [nodesOf(count, seed), nodesOf(count, seed)]
-      const random = randomFrom(seed + 1)
+      const random = randomOf(seed + 1)
       const [x, y, strengths] = [1000, 1000, 1].map((size) =>
         Float64Array.from({ length: count }, () => random() * size),
       ) as [Float64Array, Float64Array, Float64Array]

@@ -2,13 +2,13 @@ import { forceManyBody } from 'd3-force'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { type Bodies, bodiesOf, seededRandom } from '../../../src/derive/layout/bodies.ts'
+import { type Bodies, bodiesOf } from '../../../src/derive/layout/bodies.ts'
 import { manyBody } from '../../../src/derive/layout/manyBody.ts'
-import { randomFrom } from '../../support/random.ts'
+import { randomOf } from '../../../src/derive/random.ts'
 
 /** Bodies scattered unevenly: clumps of many sizes. */
 function scattered(count: number, seed: number): Bodies {
-  const random = randomFrom(seed)
+  const random = randomOf(seed)
   const bodies = bodiesOf(count)
   for (let body = 0; body < count; body += 1) {
     const clump = Math.floor(random() * 9)
@@ -80,7 +80,7 @@ test.each([
   [0.5, 0.02],
 ])('with theta %d the field is that of all pairs within %d, in 99 scatters of 100', (theta, tolerance) => {
   const scatters = Array.from({ length: 200 }, (_, seed): Scatter => {
-    const count = 2 + Math.floor(randomFrom(seed + 1)() * 399)
+    const count = 2 + Math.floor(randomOf(seed + 1)() * 399)
     return { count, seed, distanceMax: seed % 2 === 0 ? Infinity : 150 }
   })
   const errors = scatters.map((scatter) => {
@@ -108,10 +108,10 @@ test.each([
 
 /** The field of some scattered bodies, as it is found and pair by pair. */
 function fieldsOf({ count, seed, distanceMax }: Scatter, theta: number) {
-  const random = randomFrom(seed)
+  const random = randomOf(seed)
   const strengths = Float64Array.from({ length: count }, () => -10 - 40 * random())
   const found = scattered(count, seed)
-  manyBody(count, { strengths, theta, distanceMax, random: seededRandom() })(found, 1)
+  manyBody(count, { strengths, theta, distanceMax, random: randomOf() })(found, 1)
   const exact = { ...found, ...pick(bruteForce(found, strengths, distanceMax)) }
   return { found, exact, strengths }
 }
@@ -139,10 +139,10 @@ test('at their default settings, the field is nearer to that of all pairs than d
   const errors = Array.from({ length: 12 }, (_, seed) => {
     const strengths = new Float64Array(800).fill(-30)
     const [bodies, start] = [scattered(800, seed), scattered(800, seed)]
-    manyBody(800, { strengths, random: seededRandom() })(bodies, 1)
+    manyBody(800, { strengths, random: randomOf() })(bodies, 1)
     const nodes = Array.from(start.x, (x, body) => ({ x, y: start.y[body] ?? 0, index: body, vx: 0, vy: 0 }))
     const theirs = forceManyBody()
-    theirs.initialize?.(nodes, seededRandom())
+    theirs.initialize?.(nodes, randomOf())
     theirs(1)
     const d3 = { ...start, vx: Float64Array.from(nodes, ({ vx }) => vx), vy: Float64Array.from(nodes, ({ vy }) => vy) }
     const exact = bruteForce(start, strengths, Infinity)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { costMatrixOf } from '../../../src/derive/location/costMatrix.ts'
 import { type Effort, pMedian } from '../../../src/derive/location/pMedian.ts'
-import { randomOf } from '../../../src/derive/location/random.ts'
+import { randomOf } from '../../../src/derive/random.ts'
 import { type SiteRules, anySites, obeys } from '../../../src/derive/location/siteRules.ts'
 import { finish } from '../../../src/derive/location/steps.ts'
 import { leastOver, totalOf } from './support/bruteForce.ts'

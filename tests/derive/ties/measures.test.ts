@@ -14,7 +14,7 @@ import { communitiesOf, measuresOf } from '../../../src/derive/ties/measures.ts'
 import { publish } from '../../../src/domain/publish.ts'
 import { readDataset } from '../../../src/domain/readDataset.ts'
 import { karateClub } from '../../support/karate.ts'
-import { randomFrom } from '../../support/random.ts'
+import { randomOf } from '../../../src/derive/random.ts'
 import { smallPublication } from '../../support/smallPublication.ts'
 
 const club = tieGraphOf(karateClub())
@@ -117,7 +117,7 @@ test('chains are as short as graphology’s, differ from one another, and each s
 })
 
 test('what chance gives between two groups is what shuffling the ends of ties gives', () => {
-  const random = randomFrom(5)
+  const random = randomOf(5)
   const ends = club.nodes().flatMap((id) => Array.from({ length: club.degree(id) }, () => groupOf(id)))
   let sum = 0
   const shuffles = 4000

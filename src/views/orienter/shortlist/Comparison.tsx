@@ -10,7 +10,8 @@ import { addressLine } from '../../../text/orientation/shortlistText.ts'
 import { ActorLink } from '../ActorLink.tsx'
 import { CallLink } from '../CallLink.tsx'
 import type { Telling } from '../telling.ts'
-import { save, vcardsOf } from './vcard.ts'
+import { download } from '../../download.ts'
+import { vcardsOf } from './vcard.ts'
 import styles from './Shortlist.module.css'
 
 interface ComparisonProps {
@@ -104,7 +105,7 @@ export function Comparison({ fiches, telling, from }: ComparisonProps) {
 }
 
 async function saveCard(fiche: Fiche): Promise<void> {
-  save(await vcardsOf([fiche]), `${fiche.acteur.id}.vcf`, 'text/vcard;charset=utf-8')
+  download(`${fiche.acteur.id}.vcf`, await vcardsOf([fiche]), 'text/vcard;charset=utf-8')
 }
 
 function phoneIn({ acteur, lieux }: Fiche): string | null {

@@ -6,7 +6,8 @@ import { shortlistText } from '../../../text/orientation/shortlistText.ts'
 import type { Telling } from '../telling.ts'
 import { useCopy } from '../useCopy.ts'
 import { Comparison } from './Comparison.tsx'
-import { save, vcardsOf } from './vcard.ts'
+import { download } from '../../download.ts'
+import { vcardsOf } from './vcard.ts'
 import styles from './Shortlist.module.css'
 
 interface ShortlistProps {
@@ -20,7 +21,8 @@ export function Shortlist({ telling, from, onPrint }: ShortlistProps) {
   const { t } = useLingui()
   const [said, copy] = useCopy(t`Sélection copiée`)
   const fiches = telling.shortlist.flatMap((id) => telling.atlas.ficheOf.get(id) ?? [])
-  const saveCards = async (): Promise<void> => save(await vcardsOf(fiches), 'selection.vcf', 'text/vcard;charset=utf-8')
+  const saveCards = async (): Promise<void> =>
+    download('selection.vcf', await vcardsOf(fiches), 'text/vcard;charset=utf-8')
   return (
     <section className={styles.panel} aria-label={t`Sélection`} id="selection" tabIndex={-1}>
       <h3 className={styles.title}>

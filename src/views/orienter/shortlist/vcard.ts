@@ -26,12 +26,3 @@ export async function vcardsOf(fiches: readonly Fiche[]): Promise<string> {
     })
     .join('')
 }
-
-/** Has the browser save a text as a file. */
-export function save(text: string, name: string, type: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}

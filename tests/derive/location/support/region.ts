@@ -1,5 +1,5 @@
 import type { LocationProblem } from '../../../../src/derive/location/problem.ts'
-import { randomOf } from '../../../../src/derive/location/random.ts'
+import { randomOf } from '../../../../src/derive/random.ts'
 
 /** Which constraints a made-up region has. */
 export interface RegionRules {
