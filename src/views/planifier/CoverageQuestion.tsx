@@ -7,6 +7,7 @@ import type { FilterOptions } from '../../derive/filterOptions.ts'
 import { type Choices, type ChoicesPatch, SEUIL } from '../../state/choices.ts'
 import { FilterGroupMenu } from '../filters/FilterGroupMenu.tsx'
 import styles from './Coverage.module.css'
+import shared from './Planifier.module.css'
 
 interface CoverageQuestionProps {
   readonly atlas: Atlas
@@ -23,7 +24,7 @@ export function CoverageQuestion({ atlas, options, choices, themes, onChange }: 
   const choose = useCallback((group: FilterGroup, codes: readonly string[]) => onChange({ [group]: codes }), [onChange])
   const counts = useMemo(() => servicesByTheme(atlas), [atlas])
   return (
-    <form className={styles.question} aria-label={t`Question`} onSubmit={(event) => event.preventDefault()}>
+    <form className={shared.column} aria-label={t`Question`} onSubmit={(event) => event.preventDefault()}>
       <div className={styles.menus}>
         <FilterGroupMenu
           group="theme"

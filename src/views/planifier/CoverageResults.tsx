@@ -12,6 +12,7 @@ import { couvertureCsv } from './couvertureCsv.ts'
 import { OneMore } from './OneMore.tsx'
 import { TerritoryTable } from './TerritoryTable.tsx'
 import styles from './Coverage.module.css'
+import shared from './Planifier.module.css'
 
 interface CoverageResultsProps {
   readonly atlas: Atlas
@@ -44,7 +45,7 @@ export function CoverageResults(props: CoverageResultsProps) {
   const towns = useMemo(() => worstServed(coverage, TOWN, TOWNS).map(({ index }) => index), [coverage])
   const all = useMemo(() => worstServed(coverage, 0, Infinity).map(({ index }) => index), [coverage])
   return (
-    <section className={styles.results} aria-label={t`Couverture`}>
+    <section className={shared.column} aria-label={t`Couverture`}>
       {region !== undefined && (
         <CoverageSummary
           region={region}
@@ -79,7 +80,7 @@ export function CoverageResults(props: CoverageResultsProps) {
       </details>
       <button
         type="button"
-        className={styles.button}
+        className={shared.button}
         onClick={() => download('couverture.csv', couvertureCsv(coverage), 'text/csv;charset=utf-8')}
       >
         <Trans>Télécharger pour un tableur (CSV)</Trans>

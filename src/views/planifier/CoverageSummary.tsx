@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Share } from '../../derive/coverage/shares.ts'
 import { percentage } from '../../text/coverage.ts'
 import styles from './Coverage.module.css'
+import shared from './Planifier.module.css'
 
 interface CoverageSummaryProps {
   readonly region: Share
@@ -52,7 +53,7 @@ export function CoverageSummary({ region, thresholdKm, services, unplaced, theme
           </Trans>
         )}
       </p>
-      <p className={styles.note}>
+      <p className={shared.note}>
         <Trans>
           Distances à vol d’oiseau, du centre de la commune au lieu le plus proche. Un service qui refuse la commune ou
           le public n’est pas compté ; un service dont le lieu n’est pas connu ne peut pas l’être.

@@ -6,6 +6,7 @@ import { oneMoreOf } from '../../derive/coverage/oneMore.ts'
 import type { Question } from './solveWorker.ts'
 import { useSolution } from './useSolution.ts'
 import styles from './Coverage.module.css'
+import shared from './Planifier.module.css'
 
 interface OneMoreProps {
   readonly coverage: Coverage
@@ -66,7 +67,7 @@ export function OneMore({ coverage, thresholdKm }: OneMoreProps) {
               </li>
             ))}
           </ol>
-          <p className={styles.note}>
+          <p className={shared.note}>
             <Trans>
               Ensemble {i18n.number(Math.round(answer.covered))} habitants ; aucun autre choix d’autant de communes de
               plus de {i18n.number(SMALLEST)} habitants n’en gagne plus de {i18n.number(Math.round(answer.bound))}.

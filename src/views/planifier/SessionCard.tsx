@@ -4,6 +4,7 @@ import { type Atlas, labelOf } from '../../derive/atlas.ts'
 import type { PlannedSession } from '../../derive/sessions/plan.ts'
 import { coverageKm } from '../../text/coverage.ts'
 import styles from './Sessions.module.css'
+import shared from './Planifier.module.css'
 
 interface SessionCardProps {
   readonly atlas: Atlas
@@ -69,13 +70,13 @@ export function SessionCard(props: SessionCardProps) {
           <input type="date" value={jour} onChange={({ target }) => onDay(target.value)} />
         </label>
         <div className={styles.actions}>
-          <button type="button" className={styles.button} aria-pressed={isForced} onClick={() => onForce(!isForced)}>
+          <button type="button" className={shared.button} aria-pressed={isForced} onClick={() => onForce(!isForced)}>
             {isForced ? <Trans>Imposé</Trans> : <Trans>Imposer ce lieu</Trans>}
           </button>
-          <button type="button" className={styles.button} onClick={onExclude}>
+          <button type="button" className={shared.button} onClick={onExclude}>
             <Trans>Écarter ce lieu</Trans>
           </button>
-          <button type="button" className={styles.button} disabled={!isDated} onClick={onCalendar}>
+          <button type="button" className={shared.button} disabled={!isDated} onClick={onCalendar}>
             <Trans>Agenda (.ics)</Trans>
           </button>
         </div>

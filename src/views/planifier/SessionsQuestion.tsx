@@ -16,6 +16,7 @@ import {
 import { FilterGroupMenu } from '../filters/FilterGroupMenu.tsx'
 import { NumberField } from './NumberField.tsx'
 import styles from './Sessions.module.css'
+import shared from './Planifier.module.css'
 
 interface SessionsQuestionProps {
   readonly themes: readonly Terme[]
@@ -42,7 +43,7 @@ export function SessionsQuestion(props: SessionsQuestionProps) {
     equilibre: t`un équilibre des deux`,
   }
   return (
-    <form className={styles.question} aria-label={t`Sessions à planifier`} onSubmit={(event) => event.preventDefault()}>
+    <form className={shared.column} aria-label={t`Sessions à planifier`} onSubmit={(event) => event.preventDefault()}>
       <label className={styles.field}>
         <Trans>Thème de la session</Trans>
         <select value={sujet.code} onChange={({ target }) => onChange({ sujet: target.value })}>
@@ -135,7 +136,7 @@ export function SessionsQuestion(props: SessionsQuestionProps) {
             <li key={`impose ${id}`}>
               <button
                 type="button"
-                className={styles.button}
+                className={shared.button}
                 onClick={() => onChange({ impose: choices.impose.filter((one) => one !== id) })}
               >
                 <Trans>Imposé : {nameOf(id)}, ne plus imposer</Trans>
@@ -146,7 +147,7 @@ export function SessionsQuestion(props: SessionsQuestionProps) {
             <li key={`exclu ${id}`}>
               <button
                 type="button"
-                className={styles.button}
+                className={shared.button}
                 onClick={() => onChange({ exclu: choices.exclu.filter((one) => one !== id) })}
               >
                 <Trans>Écarté : {nameOf(id)}, reprendre</Trans>
@@ -155,7 +156,7 @@ export function SessionsQuestion(props: SessionsQuestionProps) {
           ))}
         </ul>
       )}
-      <p className={styles.note}>
+      <p className={shared.note}>
         <Plural value={participants} _0="Aucun lieu invité" one="# lieu invité" other="# lieux invités" />
         {' · '}
         <Plural

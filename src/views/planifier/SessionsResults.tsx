@@ -13,6 +13,7 @@ import { SessionCard } from './SessionCard.tsx'
 import { calendarOf, type CalendarSession } from './calendar.ts'
 import { type CsvMake, guestsCsv } from './guestsCsv.ts'
 import styles from './Sessions.module.css'
+import shared from './Planifier.module.css'
 
 interface SessionsResultsProps {
   readonly atlas: Atlas
@@ -48,7 +49,7 @@ export function SessionsResults({ atlas, sujet, plan, solution, isCut, choices, 
   const list = (make: CsvMake): void =>
     download(`invitations-${make}.csv`, guestsCsv(plan, make), 'text/csv;charset=utf-8')
   return (
-    <section className={styles.results} aria-label={t`Plan`}>
+    <section className={shared.column} aria-label={t`Plan`}>
       <p className={styles.figure}>
         <strong>
           <Trans>
@@ -60,7 +61,7 @@ export function SessionsResults({ atlas, sujet, plan, solution, isCut, choices, 
       </p>
       <p>{boundInWords(i18n, solution)}</p>
       {isCut && (
-        <p className={styles.note}>
+        <p className={shared.note}>
           <Trans>
             La recherche s’est arrêtée au bout du temps prévu : ce lien, rouvert, pourrait donner un autre plan. « Figer
             ces lieux » le garde tel quel.
@@ -93,18 +94,18 @@ export function SessionsResults({ atlas, sujet, plan, solution, isCut, choices, 
       <div className={styles.actions}>
         <button
           type="button"
-          className={styles.button}
+          className={shared.button}
           onClick={() => onChange({ impose: plan.sessions.map(({ candidate }) => candidate.id) })}
         >
           <Trans>Figer ces lieux</Trans>
         </button>
-        <button type="button" className={styles.button} onClick={() => list('tableur')}>
+        <button type="button" className={shared.button} onClick={() => list('tableur')}>
           <Trans>Invitations pour un tableur (CSV)</Trans>
         </button>
-        <button type="button" className={styles.button} onClick={() => list('brut')}>
+        <button type="button" className={shared.button} onClick={() => list('brut')}>
           <Trans>Invitations brutes (CSV)</Trans>
         </button>
-        <button type="button" className={styles.button} disabled={events.length === 0} onClick={() => save(events)}>
+        <button type="button" className={shared.button} disabled={events.length === 0} onClick={() => save(events)}>
           <Trans>Agenda de toutes les sessions datées (.ics)</Trans>
         </button>
       </div>
