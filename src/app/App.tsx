@@ -12,6 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Footer } from './Footer.tsx'
 import type { Site } from './siteOf.ts'
 import { Picture } from './Picture.tsx'
+import { Readings } from './Readings.tsx'
 import { Results } from './Results.tsx'
 import { useChoices } from './useChoices.ts'
 import { usePageTitle } from './usePageTitle.ts'
@@ -109,11 +110,23 @@ export function App({ site }: { readonly site: Site }) {
         onChange={change}
       />
       <main className={styles.main} data-card={selected !== null} data-alone={choices.seul === 'oui'}>
-        <Results site={site} scene={scene} choices={choices} linkTo={linkTo} onOpen={open} onChange={change}>
-          {selection.fiches.length === 0 && (
-            <NothingLeft atlas={atlas} filters={filters} found={scene.found} onChange={change} />
+        <Readings site={site} scene={scene} choices={choices} onOpen={open} onChange={change}>
+          {(top) => (
+            <Results
+              site={site}
+              scene={scene}
+              choices={choices}
+              linkTo={linkTo}
+              onOpen={open}
+              onChange={change}
+              top={top}
+            >
+              {selection.fiches.length === 0 && (
+                <NothingLeft atlas={atlas} filters={filters} found={scene.found} onChange={change} />
+              )}
+            </Results>
           )}
-        </Results>
+        </Readings>
         {selected !== null && (
           <div className={styles.card}>
             <Card

@@ -19,6 +19,8 @@ interface ResultsProps {
   readonly linkTo: (acteurId: string) => string
   readonly onOpen: (acteurId: string) => void
   readonly onChange: (patch: ChoicesPatch) => void
+  /** What leads elsewhere, above the list. */
+  readonly top: ReactNode
   readonly children: ReactNode
 }
 
@@ -30,6 +32,7 @@ export const Results = memo(function Results({
   linkTo,
   onOpen,
   onChange,
+  top,
   children,
 }: ResultsProps) {
   const isWide = useMediaQuery('(width >= 48rem)')
@@ -56,6 +59,7 @@ export const Results = memo(function Results({
   }
   return (
     <div className={styles.results}>
+      {top}
       <div className={styles.toolbar}>
         <SortSelect sort={choices.tri} isSearch={isSearch} onSort={onSort} />
         {choices.vue !== 'liste' && (

@@ -1,25 +1,14 @@
-import { createLoader, createParser, createSerializer, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs'
+import { createLoader, createSerializer, parseAsString, parseAsStringLiteral } from 'nuqs'
 
 import { type Filters, NO_FILTERS } from '../derive/filters.ts'
 import type { SortKey } from '../derive/sortFiches.ts'
 import { type Camera, parseAsCamera } from './camera.ts'
+import { NETWORK_CHOICES, type NetworkChoices } from './networkChoices.ts'
+import { codes, flag } from './parsers.ts'
+import { PLAN_CHOICES, type PlanChoices } from './planChoices.ts'
 
 /** The views, by their value in the address bar. */
 export const VUES = ['carte', 'reseau', 'liste', 'orienter', 'planifier'] as const
-
-/** Ends of the threshold of a coverage, in kilometres. */
-export const SEUIL = { least: 5, most: 60 } as const
-
-/** How many sessions may be planned at once, how many persons each may hold, and from what size a commune may host. */
-export const SESSIONS = { least: 1, most: 12 } as const
-export const CAPACITE = { least: 5, most: 500 } as const
-export const HABITANTS = { least: 500, most: 200_000 } as const
-
-/** What a plan makes least: all the kilometres, the farthest participant's, or both in balance. */
-export const OBJECTIFS = ['total', 'plus-loin', 'equilibre'] as const
-
-/** One of them. */
-export type Objectif = (typeof OBJECTIFS)[number]
 
 /** One view. */
 export type Vue = (typeof VUES)[number]
@@ -32,28 +21,6 @@ export type Mesure = (typeof MESURES)[number]
 
 /** The orders of the list; `pertinence` is that of the search, or alphabetical when there is none. */
 const TRIS: readonly SortKey[] = ['pertinence', 'nom', 'famille', 'departement', 'commune', 'date', 'confiance']
-
-const codes = parseAsArrayOf(parseAsString).withDefault([])
-interface Range {
-  readonly least: number
-  readonly most: number
-}
-
-/** A whole number within a range; anything else is read as the default. */
-function parseAsWhole({ least, most }: Range) {
-  return createParser<number>({
-    parse: (text) => (/^\d{1,7}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null),
-    serialize: String,
-  })
-}
-
-/** An hour, `09:30`; anything else is read as the default. */
-const parseAsHour = createParser<string>({
-  parse: (text) => (/^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : null),
-  serialize: String,
-})
-
-const flag = parseAsStringLiteral(['oui', 'non'] as const).withDefault('non')
 
 /**
  * The keys of the address bar, which is the whole state of the site: how each is read and written, and its default.
@@ -84,32 +51,12 @@ export const CHOICES = {
   besoin: codes,
   /** The shortlist: ids of organisations. */
   selection: codes,
-  /** Coverage: kilometres beyond which a commune is too far. */
-  seuil: parseAsWhole(SEUIL).withDefault(20),
-  /** Sessions: the theme, by its code of `themes-sessions`; how many; what is made least; and what each must obey. */
-  sujet: parseAsString,
-  sessions: parseAsWhole(SESSIONS).withDefault(4),
-  objectif: parseAsStringLiteral(OBJECTIFS).withDefault('total'),
-  /** Most persons in one session; null without a limit. */
-  capacite: parseAsWhole(CAPACITE),
-  /** Whether each département has a session, and each session both ecosystems. */
-  partout: flag,
-  mixte: flag,
-  /** Whether organisations without a known tie outside their ecosystem count double. */
-  isoles: flag,
-  /** Inhabitants from which a commune may host. */
-  habitants: parseAsWhole(HABITANTS).withDefault(5000),
-  /** Hosts forced in or out by hand. */
-  impose: codes,
-  exclu: codes,
-  /** The day of each session, in their order, and the hours of all. */
-  dates: codes,
-  debut: parseAsHour.withDefault('09:30'),
-  fin: parseAsHour.withDefault('16:30'),
+  ...NETWORK_CHOICES,
+  ...PLAN_CHOICES,
 } as const
 
 /** All that the visitor chose. */
-export interface Choices extends Filters {
+export interface Choices extends Filters, NetworkChoices, PlanChoices {
   readonly vue: Vue
   readonly acteur: string | null
   readonly position: Camera | null
@@ -122,20 +69,6 @@ export interface Choices extends Filters {
   readonly depuis: string | null
   readonly besoin: readonly string[]
   readonly selection: readonly string[]
-  readonly seuil: number
-  readonly sujet: string | null
-  readonly sessions: number
-  readonly objectif: Objectif
-  readonly capacite: number | null
-  readonly partout: 'oui' | 'non'
-  readonly mixte: 'oui' | 'non'
-  readonly isoles: 'oui' | 'non'
-  readonly habitants: number
-  readonly impose: readonly string[]
-  readonly exclu: readonly string[]
-  readonly dates: readonly string[]
-  readonly debut: string
-  readonly fin: string
 }
 
 /** A change of some of the choices; null puts a key back to its default. */

@@ -3,21 +3,9 @@ import { expect, test } from 'vitest'
 
 import { NO_FILTERS } from '../../src/derive/filters.ts'
 import { roundCamera } from '../../src/state/camera.ts'
-import {
-  CAPACITE,
-  CLEARED,
-  type Choices,
-  HABITANTS,
-  MESURES,
-  OBJECTIFS,
-  SESSIONS,
-  SEUIL,
-  VUES,
-  decode,
-  encode,
-  filtersOf,
-  hrefOf,
-} from '../../src/state/choices.ts'
+import { CLEARED, type Choices, MESURES, VUES, decode, encode, filtersOf, hrefOf } from '../../src/state/choices.ts'
+import { ANNEE, DISPOSITIONS, LECTURES, TAILLES } from '../../src/state/networkChoices.ts'
+import { CAPACITE, HABITANTS, OBJECTIFS, SESSIONS, SEUIL } from '../../src/state/planChoices.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
 const codes = fc.uniqueArray(
@@ -57,6 +45,16 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   depuis: fc.option(text.filter((code) => code !== '')),
   besoin: codes,
   selection: codes,
+  disposition: fc.constantFrom(...DISPOSITIONS),
+  ancrage: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),
+  taille: fc.constantFrom(...TAILLES),
+  communautes: fc.constantFrom('oui', 'non'),
+  nature: codes,
+  sens: fc.constantFrom('tous', 'oriente', 'symetrique'),
+  depuis_annee: fc.option(fc.integer({ min: ANNEE.least, max: ANNEE.most })),
+  confiance_liens: codes,
+  lecture: fc.constantFrom(...LECTURES),
+  chemin: codes,
   seuil: fc.integer({ min: SEUIL.least, max: SEUIL.most }),
   sujet: fc.option(text.filter((code) => code !== '')),
   sessions: fc.integer({ min: SESSIONS.least, max: SESSIONS.most }),

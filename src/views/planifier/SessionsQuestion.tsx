@@ -4,15 +4,8 @@ import { useCallback } from 'react'
 import type { FilterGroup } from '../../derive/filters.ts'
 import type { FilterOptions } from '../../derive/filterOptions.ts'
 import type { Terme } from '../../domain/tables/vocabulaire.ts'
-import {
-  CAPACITE,
-  type Choices,
-  type ChoicesPatch,
-  HABITANTS,
-  OBJECTIFS,
-  type Objectif,
-  SESSIONS,
-} from '../../state/choices.ts'
+import { type Choices, type ChoicesPatch } from '../../state/choices.ts'
+import { CAPACITE, HABITANTS, OBJECTIFS, type Objectif, SESSIONS } from '../../state/planChoices.ts'
 import { FilterGroupMenu } from '../filters/FilterGroupMenu.tsx'
 import { NumberField } from './NumberField.tsx'
 import styles from './Sessions.module.css'

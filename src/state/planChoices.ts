@@ -1,0 +1,61 @@
+import { parseAsString, parseAsStringLiteral } from 'nuqs'
+
+import { codes, flag, parseAsHour, parseAsWhole } from './parsers.ts'
+
+/** Ends of the threshold of a coverage, in kilometres. */
+export const SEUIL = { least: 5, most: 60 } as const
+
+/** How many sessions may be planned at once, how many persons each may hold, and from what size a commune may host. */
+export const SESSIONS = { least: 1, most: 12 } as const
+export const CAPACITE = { least: 5, most: 500 } as const
+export const HABITANTS = { least: 500, most: 200_000 } as const
+
+/** What a plan makes least: all the kilometres, the farthest participant's, or both in balance. */
+export const OBJECTIFS = ['total', 'plus-loin', 'equilibre'] as const
+
+/** One of them. */
+export type Objectif = (typeof OBJECTIFS)[number]
+
+/** The keys of the Région's page: what is missing where, and the sessions. */
+export const PLAN_CHOICES = {
+  /** Coverage: kilometres beyond which a commune is too far. */
+  seuil: parseAsWhole(SEUIL).withDefault(20),
+  /** Sessions: the theme, by its code of `themes-sessions`; how many; what is made least; and what each must obey. */
+  sujet: parseAsString,
+  sessions: parseAsWhole(SESSIONS).withDefault(4),
+  objectif: parseAsStringLiteral(OBJECTIFS).withDefault('total'),
+  /** Most persons in one session; null without a limit. */
+  capacite: parseAsWhole(CAPACITE),
+  /** Whether each département has a session, and each session both ecosystems. */
+  partout: flag,
+  mixte: flag,
+  /** Whether organisations without a known tie outside their ecosystem count double. */
+  isoles: flag,
+  /** Inhabitants from which a commune may host. */
+  habitants: parseAsWhole(HABITANTS).withDefault(5000),
+  /** Hosts forced in or out by hand. */
+  impose: codes,
+  exclu: codes,
+  /** The day of each session, in their order, and the hours of all. */
+  dates: codes,
+  debut: parseAsHour.withDefault('09:30'),
+  fin: parseAsHour.withDefault('16:30'),
+} as const
+
+/** What was chosen on the Région's page. */
+export interface PlanChoices {
+  readonly seuil: number
+  readonly sujet: string | null
+  readonly sessions: number
+  readonly objectif: Objectif
+  readonly capacite: number | null
+  readonly partout: 'oui' | 'non'
+  readonly mixte: 'oui' | 'non'
+  readonly isoles: 'oui' | 'non'
+  readonly habitants: number
+  readonly impose: readonly string[]
+  readonly exclu: readonly string[]
+  readonly dates: readonly string[]
+  readonly debut: string
+  readonly fin: string
+}
