@@ -96,8 +96,9 @@ async function interactions(
       await markOf(page, 'carte-peinte')
       await page.waitForTimeout(1500)
       const start = await page.evaluate(() => {
+        const clicked = performance.now()
         document.querySelector<HTMLElement>('a[href*="vue=reseau"]')?.click()
-        return performance.now()
+        return clicked
       })
       graph.push((await markOf(page, 'reseau-peint')) - start)
     })

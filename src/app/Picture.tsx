@@ -17,11 +17,11 @@ import styles from './App.module.css'
 /** Milliseconds after which the map is no longer waited for. */
 const PATIENCE = 6000
 
-/** Fetches the graph's code and makes the graph once the visitor's device has nothing else to do: it then opens at once. */
+/** Fetches the graph's code and rehearses its picture once the visitor's device has nothing else to do: it then opens at once. */
 export function prepareNetworkWhenIdle({ atlas, data }: Site): void {
   whenIdle(() => {
-    void Promise.all([import('../derive/network.ts'), NETWORK.fetch()]).then(
-      ([{ networkOf }]) => networkOf(atlas, data.network),
+    void Promise.all([import('../network/NetworkView.tsx'), NETWORK.fetch()]).then(
+      ([{ rehearse }]) => whenIdle(() => rehearse(atlas, data.network, whenIdle)),
       // A failure shows when the graph is opened, with its message.
       () => null,
     )

@@ -49,6 +49,8 @@ export function createEngine(
     touchPitch: false,
     renderWorldCopies: false,
     attributionControl: false,
+    // Its owner follows the container's size, and stops before the map is taken away.
+    trackResize: false,
     cooperativeGestures: embedded,
     fadeDuration: 0,
     validateStyle: import.meta.env.DEV,

@@ -18,8 +18,10 @@ import { planFeatures } from './plan.ts'
 import { orientationFeatures } from './orientation.ts'
 import { readPalette } from './palette.ts'
 import { followPointer } from './pointer.ts'
+import { removeWhenIdle } from './removal.ts'
 import { repaint } from './repaint.ts'
 import type { MapEvents, MapTexts, Scene } from './scene.ts'
+import { followSize } from './size.ts'
 import { Tooltip } from './tooltip.ts'
 
 /** What the map needs from the page once and for all. */
@@ -46,6 +48,7 @@ export class TerritoryMap {
   readonly #texts: MapTexts
   readonly #padding: () => PaddingOptions
   readonly #stopFollowingTheme: () => void
+  readonly #stopFollowingSize: () => void
   #outlines: readonly Outline[] = []
   #scene: Scene
   /** What was sent last. */
@@ -81,6 +84,7 @@ export class TerritoryMap {
     map.on('zoomend', () => this.#sendArcs())
     map.on('resize', () => this.#refit())
     this.#stopFollowingTheme = onThemeChange(() => repaint(map))
+    this.#stopFollowingSize = followSize(map, container)
     void Promise.all([styled, loadDepartements(), fontsReady()]).then(
       ([, departements]) => this.#begin(departements),
       (fault: unknown) => console.error(fault),
@@ -105,7 +109,8 @@ export class TerritoryMap {
   remove(): void {
     this.#removed = true
     this.#stopFollowingTheme()
-    this.#map.remove()
+    this.#stopFollowingSize()
+    removeWhenIdle(this.#map)
   }
 
   #begin(departements: Awaited<ReturnType<typeof loadDepartements>>): void {
@@ -115,6 +120,7 @@ export class TerritoryMap {
     this.#set(SOURCE.departements, departements)
     this.#send()
     void this.#map.once('idle', () => {
+      if (this.#removed) return
       this.events.onPainted()
       this.#complete()
     })

@@ -12,6 +12,8 @@ import { NetworkSummary } from './NetworkSummary.tsx'
 import { TieTable } from './TieTable.tsx'
 import styles from './NetworkView.module.css'
 
+export { rehearse } from './rehearsal.ts'
+
 /** What the graph needs from the page. */
 export interface NetworkViewProps {
   readonly atlas: Atlas

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { memo, useCallback, useMemo } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo } from 'react'
 
 import type { Atlas, Fiche } from '../../derive/atlas.ts'
 import { labelOf } from '../../derive/atlas.ts'
@@ -22,9 +22,11 @@ interface ActorListProps {
 /** The list beside the map or the graph: one entry an organisation, in the order chosen. */
 export function ActorList({ atlas, fiches, selectedId, today, hrefOf, onSelect }: ActorListProps) {
   const { t } = useLingui()
+  // Any choice changes where the rows lead: their addresses follow once what was chosen is painted.
+  const lateHref = useDeferredValue(hrefOf)
   const rest = useMemo<Rest>(
-    () => ({ atlas, selectedId, today, hrefOf, onSelect }),
-    [atlas, selectedId, today, hrefOf, onSelect],
+    () => ({ atlas, selectedId, today, hrefOf: lateHref, onSelect }),
+    [atlas, selectedId, today, lateHref, onSelect],
   )
   const { first, tail, stale, more } = useProgressive(fiches, rest)
   return (
