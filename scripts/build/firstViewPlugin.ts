@@ -1,13 +1,15 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 
+import { type Bundle, inlineStyles } from './inlineStyles.ts'
+
 /** The module that makes the application: the entry imports it once the page has been painted. */
 const APPLICATION = '/src/app/start.tsx'
 /** The letters that nearly all of the page is written with. */
 const LETTERS = /-latin-wght-normal-[\w-]+\.woff2$/
 
 /**
- * Lets the built page ask at once for what its entry imports only after the first paint: the styles of the view that
- * stands in the page, the application's scripts, which are fetched but not run, and the letters.
+ * Puts the styles of the view that stands in the built page into the page, and lets it ask at once for what its entry
+ * imports only after the first paint: the application's scripts, which are fetched but not run, and the letters.
  */
 export function firstViewPlugin(): Plugin {
   return {
@@ -22,23 +24,19 @@ export function firstViewPlugin(): Plugin {
         if (application === undefined || !isChunk(application)) throw new Error(`no chunk is made of ${APPLICATION}`)
         const isMissing = (name: string): boolean => !html.includes(name)
         const chunks = withImports(application, bundle).filter(({ fileName }) => isMissing(fileName))
-        const styles = new Set(
-          chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])].filter(isMissing)),
-        )
+        const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))
         const letters = Object.keys(bundle).filter((name) => LETTERS.test(name))
-        return [
-          ...[...styles].map((name) => link({ rel: 'stylesheet', crossorigin: '', href: `./${name}` })),
+        const tags = [
           ...letters.map((name) =>
             link({ rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` }),
           ),
           ...chunks.map(({ fileName }) => link({ rel: 'modulepreload', crossorigin: '', href: `./${fileName}` })),
         ]
+        return { html: inlineStyles(html, bundle, styles), tags }
       },
     },
   }
 }
-
-type Bundle = Rolldown.OutputBundle
 
 function isChunk(file: Bundle[string]): file is Rolldown.OutputChunk {
   return file.type === 'chunk'

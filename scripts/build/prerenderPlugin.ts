@@ -7,6 +7,7 @@ import { type Plugin, type ResolvedConfig, build } from 'vite'
 import { ASKED_GUARD } from './askedGuard.ts'
 
 const ROOT = '<div id="root"></div>'
+const CHARSET = '<meta charset="utf-8" />'
 
 /**
  * Once the site is built, renders its first view and puts it in `index.html`. The application then takes the place of
@@ -25,9 +26,10 @@ export function prerenderPlugin(): Plugin {
       const site = resolve(config.root, config.build.outDir)
       const index = join(site, 'index.html')
       const html = readFileSync(index, 'utf8')
-      if (!html.includes(ROOT)) throw new Error(`${index} holds no ${ROOT}`)
+      for (const part of [ROOT, CHARSET]) if (!html.includes(part)) throw new Error(`${index} holds no ${part}`)
       const view = await firstView(config.root, dataOf(site))
-      const guarded = html.replace('</head>', () => `<script>${ASKED_GUARD}</script></head>`)
+      // Before the styles: a script that comes after them waits until they are read.
+      const guarded = html.replace(CHARSET, () => `${CHARSET}<script>${ASKED_GUARD}</script>`)
       writeFileSync(
         index,
         guarded.replace(ROOT, () => `<div id="root">${view}</div>`),
