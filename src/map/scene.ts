@@ -45,3 +45,8 @@ export interface MapTexts {
   readonly approximate: (nom: string) => string
   readonly shade: (value: number, perInhabitants: boolean) => string
 }
+
+/** Whether the style of the first picture suffices for a scene. */
+export function isPlain({ selected, orientation, coverage, plan, stations }: Scene): boolean {
+  return selected === null && orientation === null && coverage === null && plan === null && !stations
+}

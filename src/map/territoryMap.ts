@@ -20,7 +20,7 @@ import { readPalette } from './palette.ts'
 import { followPointer } from './pointer.ts'
 import { removeWhenIdle } from './removal.ts'
 import { repaint } from './repaint.ts'
-import type { MapEvents, MapTexts, Scene } from './scene.ts'
+import { type MapEvents, type MapTexts, type Scene, isPlain } from './scene.ts'
 import { followSize } from './size.ts'
 import { Tooltip } from './tooltip.ts'
 
@@ -47,8 +47,8 @@ export class TerritoryMap {
   readonly #map: MapLibreMap
   readonly #texts: MapTexts
   readonly #padding: () => PaddingOptions
-  readonly #stopFollowingTheme: () => void
-  readonly #stopFollowingSize: () => void
+  /** End what follows the page: its theme, its size. */
+  readonly #stops: readonly (() => void)[]
   #outlines: readonly Outline[] = []
   #scene: Scene
   /** What was sent last. */
@@ -83,8 +83,7 @@ export class TerritoryMap {
     map.on('moveend', (event) => this.#tellMove(event))
     map.on('zoomend', () => this.#sendArcs())
     map.on('resize', () => this.#refit())
-    this.#stopFollowingTheme = onThemeChange(() => repaint(map))
-    this.#stopFollowingSize = followSize(map, container)
+    this.#stops = [onThemeChange(() => repaint(map)), followSize(map, container)]
     void Promise.all([styled, loadDepartements(), fontsReady()]).then(
       ([, departements]) => this.#begin(departements),
       (fault: unknown) => console.error(fault),
@@ -108,8 +107,7 @@ export class TerritoryMap {
 
   remove(): void {
     this.#removed = true
-    this.#stopFollowingTheme()
-    this.#stopFollowingSize()
+    for (const stop of this.#stops) stop()
     removeWhenIdle(this.#map)
   }
 
@@ -245,9 +243,4 @@ export class TerritoryMap {
       showBounds(this.#map, this.#whole(), this.#padding(), { duration: 0 }, SILENT)
     }
   }
-}
-
-/** Whether the style of the first picture suffices for a scene. */
-function isPlain({ selected, orientation, coverage, plan, stations }: Scene): boolean {
-  return selected === null && orientation === null && coverage === null && plan === null && !stations
 }
