@@ -81,6 +81,9 @@ export function App({ site }: { readonly site: Site }) {
         <a className="skip" href="#planifier">
           <Trans>Aller aux questions</Trans>
         </a>
+        <a className="skip" href="#image">
+          <Trans>Aller à la carte</Trans>
+        </a>
         <Header choices={choices} onChange={change} />
         <ErrorBoundary>
           <Suspense fallback={<Waiting />}>

@@ -1,7 +1,12 @@
+import { useMemo } from 'react'
+
 import type { Coverage } from '../derive/coverage/coverage.ts'
 import type { Choices } from '../state/choices.ts'
+import { regionShare } from '../derive/coverage/shares.ts'
 import { CoverageQuestion } from '../views/planifier/CoverageQuestion.tsx'
 import { CoverageResults } from '../views/planifier/CoverageResults.tsx'
+import { CoverageSummary } from '../views/planifier/CoverageSummary.tsx'
+import { Below } from './Below.tsx'
 import type { Site } from './siteOf.ts'
 import type { Change } from './useChoices.ts'
 
@@ -20,17 +25,20 @@ interface CoveragePanelProps {
 export function CoveragePanel(props: CoveragePanelProps) {
   const { site, coverage, themes, services, unplaced, choices, onChange } = props
   const { atlas, options } = site
+  const region = useMemo(() => regionShare(coverage, choices.seuil), [coverage, choices.seuil])
   return (
     <>
       <CoverageQuestion atlas={atlas} options={options} choices={choices} themes={themes} onChange={onChange} />
-      <CoverageResults
-        atlas={atlas}
-        coverage={coverage}
+      <CoverageSummary
+        region={region}
         thresholdKm={choices.seuil}
         services={services}
         unplaced={unplaced}
         themes={themes.length}
       />
+      <Below>
+        <CoverageResults atlas={atlas} coverage={coverage} thresholdKm={choices.seuil} />
+      </Below>
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { Choices } from '../state/choices.ts'
 import { useCommuneRows } from '../views/communeRows.ts'
 import { CoverageLegend } from '../views/planifier/CoverageLegend.tsx'
 import { PlanLegend } from '../views/planifier/PlanLegend.tsx'
+import { BelowContext } from './Below.tsx'
 import { CoveragePanel } from './CoveragePanel.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LateView } from './LateView.ts'
@@ -30,6 +31,7 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
   const { themes, services, unplaced, coverage, points, selection } = useCoverage(site, communes, choices)
   const subjects = useMemo(() => [...(atlas.termes.get('themes-sessions')?.values() ?? [])], [atlas])
   const [shown, setShown] = useState<ShownPlan | null>(null)
+  const [below, setBelow] = useState<HTMLElement | null>(null)
   const { t } = useLingui()
   const sujet =
     choices.sujet === null ? null : (subjects.find(({ code }) => code === choices.sujet) ?? subjects[0] ?? null)
@@ -78,36 +80,39 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
           </p>
         )}
         {communes === null && !failed && <Waiting />}
-        {communes !== null && sujet !== null && (
-          <SessionsPanel
-            site={site}
-            communes={communes}
-            themes={subjects}
-            sujet={sujet}
-            choices={choices}
-            onChange={onChange}
-            shown={shown}
-            onPlan={setShown}
-          />
-        )}
-        {coverage !== null && sujet === null && (
-          <CoveragePanel
-            site={site}
-            coverage={coverage}
-            themes={themes}
-            services={services}
-            unplaced={unplaced}
-            choices={choices}
-            onChange={onChange}
-          />
-        )}
+        <BelowContext value={below}>
+          {communes !== null && sujet !== null && (
+            <SessionsPanel
+              site={site}
+              communes={communes}
+              themes={subjects}
+              sujet={sujet}
+              choices={choices}
+              onChange={onChange}
+              shown={shown}
+              onPlan={setShown}
+            />
+          )}
+          {coverage !== null && sujet === null && (
+            <CoveragePanel
+              site={site}
+              coverage={coverage}
+              themes={themes}
+              services={services}
+              unplaced={unplaced}
+              choices={choices}
+              onChange={onChange}
+            />
+          )}
+        </BelowContext>
       </div>
-      <div className={styles.map}>
+      <div id="image" tabIndex={-1} className={styles.map}>
         <ErrorBoundary>
           <LateView code={MAP} props={map} waiting={<Waiting />} />
         </ErrorBoundary>
         {sujet === null ? <CoverageLegend thresholdKm={choices.seuil} /> : <PlanLegend />}
       </div>
+      <div ref={setBelow} className={styles.below} />
     </main>
   )
 }

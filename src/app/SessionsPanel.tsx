@@ -14,6 +14,7 @@ import { SessionsQuestion } from '../views/planifier/SessionsQuestion.tsx'
 import { SessionsResults } from '../views/planifier/SessionsResults.tsx'
 import { refusalInWords } from '../views/planifier/refusalInWords.ts'
 import { useSolution } from '../views/planifier/useSolution.ts'
+import { Below } from './Below.tsx'
 import type { Site } from './siteOf.ts'
 import type { Change } from './useChoices.ts'
 import styles from './PlanifierPage.module.css'
@@ -105,9 +106,11 @@ export function SessionsPanel(props: SessionsPanelProps) {
         {found !== null && <Trans>Plan de {found.plan.sessions.length} sessions trouvé.</Trans>}
       </p>
       {shown !== null && refusal === null && (
-        <div aria-busy={isBusy}>
-          <SessionsResults atlas={atlas} sujet={sujet} {...shown} choices={choices} onChange={onChange} />
-        </div>
+        <Below>
+          <div aria-busy={isBusy}>
+            <SessionsResults atlas={atlas} sujet={sujet} {...shown} choices={choices} onChange={onChange} />
+          </div>
+        </Below>
       )}
     </>
   )

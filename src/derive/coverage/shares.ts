@@ -33,6 +33,11 @@ export function sharesOf(
     .toSorted((a, b) => b.beyond / b.inhabitants - a.beyond / a.inhabitants || b.beyond - a.beyond)
 }
 
+/** The inhabitants of the whole region. */
+export function regionShare(coverage: Coverage, thresholdKm: number): Share {
+  return shareOf(coverage, thresholdKm, '', [...coverage.communes.keys()], () => '')
+}
+
 function shareOf(
   { communes, km, certain }: Coverage,
   thresholdKm: number,

@@ -7,7 +7,6 @@ import { sharesOf, worstServed } from '../../derive/coverage/shares.ts'
 import { download } from '../download.ts'
 import { CommuneTable } from './CommuneTable.tsx'
 import { CoverageCurve } from './CoverageCurve.tsx'
-import { CoverageSummary } from './CoverageSummary.tsx'
 import { couvertureCsv } from './couvertureCsv.ts'
 import { OneMore } from './OneMore.tsx'
 import { TerritoryTable } from './TerritoryTable.tsx'
@@ -18,22 +17,15 @@ interface CoverageResultsProps {
   readonly atlas: Atlas
   readonly coverage: Coverage
   readonly thresholdKm: number
-  /** How many services were looked at. */
-  readonly services: number
-  readonly unplaced: number
-  /** How many themes are looked at together. */
-  readonly themes: number
 }
 
 /** A town for the list of the worst served: from so many inhabitants on. */
 const TOWN = 5000
 const TOWNS = 10
 
-/** The gaps: in sentences, by territory, by town, and commune by commune. */
-export function CoverageResults(props: CoverageResultsProps) {
-  const { atlas, coverage, thresholdKm, services, unplaced, themes } = props
+/** The gaps: by territory, by town, and commune by commune. */
+export function CoverageResults({ atlas, coverage, thresholdKm }: CoverageResultsProps) {
   const { t } = useLingui()
-  const region = useMemo(() => sharesOf(coverage, thresholdKm, 'region', () => ''), [coverage, thresholdKm])[0]
   const departements = useMemo(() => {
     const names = new Map(atlas.departements.map(({ code, nom }) => [code, nom]))
     return sharesOf(coverage, thresholdKm, 'departement', ({ departement }) => names.get(departement) ?? departement)
@@ -45,16 +37,7 @@ export function CoverageResults(props: CoverageResultsProps) {
   const towns = useMemo(() => worstServed(coverage, TOWN, TOWNS).map(({ index }) => index), [coverage])
   const all = useMemo(() => worstServed(coverage, 0, Infinity).map(({ index }) => index), [coverage])
   return (
-    <section className={shared.column} aria-label={t`Couverture`}>
-      {region !== undefined && (
-        <CoverageSummary
-          region={region}
-          thresholdKm={thresholdKm}
-          services={services}
-          unplaced={unplaced}
-          themes={themes}
-        />
-      )}
+    <section className={shared.column} aria-label={t`Détail par territoire`}>
       <TerritoryTable caption={<Trans>Par département</Trans>} shares={departements} />
       <section aria-labelledby="villes">
         <h2 id="villes">

@@ -16,12 +16,12 @@ interface CoverageSummaryProps {
 
 /** What the whole region comes to, in sentences. */
 export function CoverageSummary({ region, thresholdKm, services, unplaced, themes }: CoverageSummaryProps) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const { inhabitants, beyond, uncertain } = region
   const share = percentage(i18n, inhabitants === 0 ? 0 : beyond / inhabitants)
   const doubt = percentage(i18n, inhabitants === 0 ? 0 : uncertain / inhabitants)
   return (
-    <div className={styles.summary}>
+    <section className={styles.summary} aria-label={t`Couverture`}>
       <p role="status" className={styles.figure}>
         <strong>{share}</strong>{' '}
         <span>
@@ -59,6 +59,6 @@ export function CoverageSummary({ region, thresholdKm, services, unplaced, theme
           le public n’est pas compté ; un service dont le lieu n’est pas connu ne peut pas l’être.
         </Trans>
       </p>
-    </div>
+    </section>
   )
 }
