@@ -12,11 +12,8 @@ export type NameOf = (id: string) => string
 /** How many tied pairs join the two ecosystems, of how many, against chance: one sentence, or two. */
 export function crossingSentence(i18n: I18n, { known, expected, pairs }: BridgeCount): string {
   if (pairs === 0) return i18n._(msg`Aucun lien connu.`)
-  const all = i18n._(
-    msg`${plural(pairs, { one: 'une seule paire d’acteurs que lie un lien connu', other: '# paires d’acteurs que lie un lien connu' })}`,
-  )
   const told = i18n._(
-    msg`${plural(known, { 0: 'Aucune ne joint', one: '# joint', other: '# joignent' })} les deux écosystèmes, sur ${all}.`,
+    msg`Sur ${plural(pairs, { one: 'la seule paire d’acteurs', other: '# paires d’acteurs' })} que lie un lien connu, ${plural(known, { 0: 'aucune ne joint', one: '# joint', other: '# joignent' })} les deux écosystèmes.`,
   )
   return `${told} ${chanceSentence(i18n, { known, expected })}`
 }
@@ -30,8 +27,8 @@ export function chanceSentence(i18n: I18n, { known, expected }: Pick<BridgeCount
   if (ratio > 0.8 && ratio < 1.25) return i18n._(msg`Le hasard en donnerait ${chance} : c’est à peu près autant.`)
   const times = i18n.number(ratio < 1 ? 1 / ratio : ratio, { maximumFractionDigits: 1, minimumFractionDigits: 1 })
   return ratio < 1
-    ? i18n._(msg`Le hasard en donnerait ${chance} : c’est ${times} fois moins que le hasard.`)
-    : i18n._(msg`Le hasard en donnerait ${chance} : c’est ${times} fois plus que le hasard.`)
+    ? i18n._(msg`Le hasard en donnerait ${chance} : c’est ${times} fois moins.`)
+    : i18n._(msg`Le hasard en donnerait ${chance} : c’est ${times} fois plus.`)
 }
 
 /** « environ 75 »; below ten, to the tenth. */

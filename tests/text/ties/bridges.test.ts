@@ -22,47 +22,47 @@ test.each([
     0,
     0.01,
     1,
-    'Aucune ne joint les deux écosystèmes, sur une seule paire d’acteurs que lie un lien connu. Le hasard n’en donnerait aucune : on ne peut pas comparer.',
+    'Sur la seule paire d’acteurs que lie un lien connu, aucune ne joint les deux écosystèmes. Le hasard n’en donnerait aucune : on ne peut pas comparer.',
   ],
   [
     0,
     1.46,
     9,
-    'Aucune ne joint les deux écosystèmes, sur 9 paires d’acteurs que lie un lien connu. Le hasard en donnerait environ 1,5.',
+    'Sur 9 paires d’acteurs que lie un lien connu, aucune ne joint les deux écosystèmes. Le hasard en donnerait environ 1,5.',
   ],
   [
     1,
     1,
     1,
-    '1 joint les deux écosystèmes, sur une seule paire d’acteurs que lie un lien connu. Le hasard en donnerait environ 1 : c’est à peu près autant.',
+    'Sur la seule paire d’acteurs que lie un lien connu, 1 joint les deux écosystèmes. Le hasard en donnerait environ 1 : c’est à peu près autant.',
   ],
   [
     2,
     4,
     12,
-    '2 joignent les deux écosystèmes, sur 12 paires d’acteurs que lie un lien connu. Le hasard en donnerait environ 4 : c’est 2,0 fois moins que le hasard.',
+    'Sur 12 paires d’acteurs que lie un lien connu, 2 joignent les deux écosystèmes. Le hasard en donnerait environ 4 : c’est 2,0 fois moins.',
   ],
   [
     31,
     74.79,
     323,
-    '31 joignent les deux écosystèmes, sur 323 paires d’acteurs que lie un lien connu. Le hasard en donnerait environ 75 : c’est 2,4 fois moins que le hasard.',
+    'Sur 323 paires d’acteurs que lie un lien connu, 31 joignent les deux écosystèmes. Le hasard en donnerait environ 75 : c’est 2,4 fois moins.',
   ],
   [
     40,
     20,
     1200,
-    '40 joignent les deux écosystèmes, sur 1\u202F200 paires d’acteurs que lie un lien connu. Le hasard en donnerait environ 20 : c’est 2,0 fois plus que le hasard.',
+    'Sur 1\u202F200 paires d’acteurs que lie un lien connu, 40 joignent les deux écosystèmes. Le hasard en donnerait environ 20 : c’est 2,0 fois plus.',
   ],
 ])('%d bridges against %d by chance among %d pairs', (known, expected, pairs, sentence) => {
   expect(crossingSentence(i18n, { code: '', known, expected, pairs })).toBe(sentence)
 })
 
 test.each([
-  [8, 10, 'Le hasard en donnerait environ 10 : c’est 1,3 fois moins que le hasard.'],
+  [8, 10, 'Le hasard en donnerait environ 10 : c’est 1,3 fois moins.'],
   [9, 10, 'Le hasard en donnerait environ 10 : c’est à peu près autant.'],
   [12.4, 10, 'Le hasard en donnerait environ 10 : c’est à peu près autant.'],
-  [1, 0.05, 'Le hasard en donnerait environ 0,1 : c’est 20,0 fois plus que le hasard.'],
+  [1, 0.05, 'Le hasard en donnerait environ 0,1 : c’est 20,0 fois plus.'],
   [1, 0.049, 'Le hasard n’en donnerait aucune : on ne peut pas comparer.'],
 ])('%d against %d by chance', (known, expected, sentence) => {
   expect(chanceSentence(i18n, { known, expected })).toBe(sentence)
