@@ -28,4 +28,5 @@ interface Reading {
 export const READINGS: readonly Reading[] = [
   { lecture: 'acteurs', label: msg`Acteurs`, View: null },
   { lecture: 'ponts', label: msg`Ponts`, View: lazy(() => import('./BridgesReading.tsx')) },
+  { lecture: 'rencontres', label: msg`Rencontres`, View: lazy(() => import('./IntroductionsReading.tsx')) },
 ]

@@ -65,6 +65,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   isoles: fc.constantFrom('oui', 'non'),
   habitants: fc.integer({ min: HABITANTS.least, max: HABITANTS.most }),
   dates: codes,
+  presentations: codes,
   debut: hour,
   fin: hour,
   impose: codes,
