@@ -29,4 +29,5 @@ export const READINGS: readonly Reading[] = [
   { lecture: 'acteurs', label: msg`Acteurs`, View: null },
   { lecture: 'ponts', label: msg`Ponts`, View: lazy(() => import('./BridgesReading.tsx')) },
   { lecture: 'rencontres', label: msg`Rencontres`, View: lazy(() => import('./IntroductionsReading.tsx')) },
+  { lecture: 'fermeture', label: msg`Fermeture`, View: lazy(() => import('./ClosingReading.tsx')) },
 ]

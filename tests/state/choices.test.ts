@@ -55,6 +55,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   confiance_liens: codes,
   lecture: fc.constantFrom(...LECTURES),
   chemin: codes,
+  ferme: fc.option(text.filter((id) => id !== '')),
   seuil: fc.integer({ min: SEUIL.least, max: SEUIL.most }),
   sujet: fc.option(text.filter((code) => code !== '')),
   sessions: fc.integer({ min: SESSIONS.least, max: SESSIONS.most }),

@@ -33,7 +33,11 @@ export function IntroductionRow(props: IntroductionRowProps) {
   return (
     <li data-paire={`${a}~${b}`}>
       <ActorName id={a} links={links} /> – <ActorName id={b} links={links} />
-      <p>{introductionSentences(words, introduction).join(' ')}</p>
+      <ul className={styles.reasons}>
+        {introductionSentences(words, introduction).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <p className={styles.note}>{pointsSentence(i18n, total, points)}</p>
       <div className={styles.actions}>
         <button
