@@ -1,4 +1,4 @@
-import { parseAsStringLiteral } from 'nuqs'
+import { parseAsString, parseAsStringLiteral } from 'nuqs'
 
 import { codes, flag, parseAsShare, parseAsWhole } from './parsers.ts'
 
@@ -42,6 +42,8 @@ export const NETWORK_CHOICES = {
   lecture: parseAsStringLiteral(LECTURES).withDefault('acteurs'),
   /** The two organisations between which chains are sought. */
   chemin: codes,
+  /** The organisation of which one asks what its closing would change; null for the selected one. */
+  ferme: parseAsString,
 } as const
 
 /** What was chosen of the graph. */
@@ -56,4 +58,5 @@ export interface NetworkChoices {
   readonly confiance_liens: readonly string[]
   readonly lecture: Lecture
   readonly chemin: readonly string[]
+  readonly ferme: string | null
 }

@@ -38,6 +38,8 @@ export const PLAN_CHOICES = {
   exclu: codes,
   /** The day of each session, in their order, and the hours of all. */
   dates: codes,
+  /** Pairs to introduce to one another, each `idA~idB`. */
+  presentations: codes,
   debut: parseAsHour.withDefault('09:30'),
   fin: parseAsHour.withDefault('16:30'),
 } as const
@@ -56,6 +58,7 @@ export interface PlanChoices {
   readonly impose: readonly string[]
   readonly exclu: readonly string[]
   readonly dates: readonly string[]
+  readonly presentations: readonly string[]
   readonly debut: string
   readonly fin: string
 }

@@ -12,7 +12,7 @@ export type ObstacleKind = (typeof OBSTACLES)[number]
 export const FRENCH = ['lecture-ecriture-calcul--maitriser-le-francais'] as const
 
 /** Themes of what lifts each obstacle. */
-const LIFTING: Readonly<Record<ObstacleKind, readonly string[]>> = {
+export const LIFTING: Readonly<Record<ObstacleKind, readonly string[]>> = {
   niveau: FRENCH,
   'trop-loin': [
     'mobilite--etre-accompagne-dans-son-parcours-mobilite',

@@ -47,12 +47,17 @@ function stands(kind: ObstacleKind, ranked: Ranked, { profile }: Need): boolean 
     case 'enfants':
       return profile.enfants === true && takesHours(service)
     case 'titre':
-      return WITHOUT_PAPERS.has(profile.statut ?? '') && service.thematiques.some((theme) => NEEDS_PAPERS.test(theme))
+      return WITHOUT_PAPERS.has(profile.statut ?? '') && asksPapers(service)
   }
 }
 
+/** Whether a residence permit that allows work is usually asked for a service. */
+export function asksPapers({ thematiques }: Service): boolean {
+  return thematiques.some((theme) => NEEDS_PAPERS.test(theme))
+}
+
 /** Courses and work take hours, unless children are looked after there; an appointment is gone to with a child. */
-function takesHours({ garde_enfants, axe }: Service): boolean {
+export function takesHours({ garde_enfants, axe }: Service): boolean {
   return garde_enfants !== true && axe !== null && axe <= 3
 }
 
@@ -65,6 +70,6 @@ function isRemote({ offer }: Ranked): boolean {
   return offer.service.modes_accueil.includes('a-distance')
 }
 
-function isMobility(themes: readonly string[]): boolean {
+export function isMobility(themes: readonly string[]): boolean {
   return themes.some((theme) => theme.startsWith('mobilite--'))
 }
