@@ -4,6 +4,7 @@ import { type Atlas, type Fiche, labelOf } from '../../derive/atlas.ts'
 import type { Partenariat } from '../../domain/tables/partenariats.ts'
 import { isTieDoubtful } from '../../derive/freshness.ts'
 import { tieSentence } from '../../text/tieSentence.ts'
+import { CardEgo } from './CardEgo.tsx'
 import { SourceLinks } from './SourceLinks.tsx'
 import styles from './Card.module.css'
 
@@ -22,11 +23,8 @@ export function CardTies({ atlas, fiche, today, hrefOf, onSelect }: CardTiesProp
       <h3>
         <Trans>Ses liens connus</Trans>
       </h3>
-      {fiche.liens.length === 0 ? (
-        <p className={styles.soft}>
-          <Trans>Aucun lien documenté : cela ne veut pas dire qu’il n’en a pas.</Trans>
-        </p>
-      ) : (
+      <CardEgo atlas={atlas} fiche={fiche} />
+      {fiche.liens.length > 0 && (
         <>
           <p className={styles.soft}>
             <Plural value={fiche.liens.length} one="# lien documenté" other="# liens documentés" />

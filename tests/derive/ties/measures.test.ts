@@ -16,23 +16,9 @@ import { readDataset } from '../../../src/domain/readDataset.ts'
 import { karateClub } from '../../support/karate.ts'
 import { randomOf } from '../../../src/derive/random.ts'
 import { smallPublication } from '../../support/smallPublication.ts'
+import { graphs } from '../../support/tieGraphs.ts'
 
 const club = tieGraphOf(karateClub())
-
-/** Random graphs of up to 25 organisations, with few ties: in several parts, with cuts. */
-const graphs = fc
-  .record({
-    count: fc.integer({ min: 2, max: 25 }),
-    ties: fc.array(fc.tuple(fc.nat(24), fc.nat(24)), { maxLength: 40 }),
-  })
-  .map(({ count, ties }) =>
-    tieGraphOf(
-      smallPublication({
-        acteurs: Array.from({ length: count }, (_, index) => ({ id: `a${index}` })),
-        partenariats: ties.map(([a, b]) => ({ de: `a${a % count}`, vers: `a${b % count}` })),
-      }),
-    ),
-  )
 
 /** The twelve first members of the club, and the others. */
 function groupOf(id: string): string {
