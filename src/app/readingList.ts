@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 
 import type { Choices } from '../state/choices.ts'
 import type { Lecture } from '../state/networkChoices.ts'
@@ -25,4 +25,7 @@ interface Reading {
 }
 
 /** What can be read beside the graph, in the order of the links that lead there. */
-export const READINGS: readonly Reading[] = [{ lecture: 'acteurs', label: msg`Acteurs`, View: null }]
+export const READINGS: readonly Reading[] = [
+  { lecture: 'acteurs', label: msg`Acteurs`, View: null },
+  { lecture: 'chemin', label: msg`Qui peut me présenter ?`, View: lazy(() => import('./ChainReading.tsx')) },
+]
