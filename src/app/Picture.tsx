@@ -4,6 +4,8 @@ import { memo, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef }
 import type { MapViewProps } from '../map/MapView.tsx'
 import type { NetworkViewProps } from '../network/NetworkView.tsx'
 import type { Choices } from '../state/choices.ts'
+import { actorsOf, introductionQuestion } from '../views/reseau/introduction.ts'
+import { useTies } from '../views/reseau/useTies.ts'
 import { holdIdle, whenIdle } from '../views/whenIdle.ts'
 import type { Change } from './useChoices.ts'
 import type { Site } from './siteOf.ts'
@@ -50,7 +52,7 @@ export const Picture = memo(function Picture({ site, scene, choices, onOpen, onC
         {choices.vue === 'carte' ? (
           <MapPicture site={site} scene={scene} choices={choices} onOpen={onOpen} onChange={onChange} />
         ) : (
-          <NetworkPicture site={site} scene={scene} onOpen={onOpen} />
+          <NetworkPicture site={site} scene={scene} choices={choices} onOpen={onOpen} />
         )}
       </ErrorBoundary>
     </div>
@@ -77,17 +79,20 @@ function MapPicture({ site, scene, choices, onOpen, onChange }: PictureProps) {
   return <LateView code={MAP} props={props} waiting={<Waiting />} />
 }
 
-function NetworkPicture({ site, scene, onOpen }: Pick<PictureProps, 'site' | 'scene' | 'onOpen'>) {
+function NetworkPicture({ site, scene, choices, onOpen }: Omit<PictureProps, 'onChange'>) {
   const lateScene = useDeferredValue(scene)
+  const { answer } = useTies(site.atlas, choices.lecture === 'chemin' ? introductionQuestion(choices.chemin) : null)
+  const emphasis = useMemo(() => actorsOf(answer), [answer])
   const props = useMemo<NetworkViewProps>(
     () => ({
       atlas: site.atlas,
       selection: lateScene.selection,
       selected: lateScene.selected,
       positions: site.data.network,
+      emphasis,
       onSelect: onOpen,
     }),
-    [site, lateScene, onOpen],
+    [site, lateScene, emphasis, onOpen],
   )
   return <LateView code={NETWORK} props={props} waiting={<Waiting />} />
 }

@@ -15,8 +15,12 @@ export interface NetworkScene {
   readonly ties: readonly number[]
   /** Place of the selected organisation; -1 when there is none or the filters hide it. */
   readonly selected: number
-  /** 1 for the selected organisation and those that share a shown tie with it. */
+  /** 1 for the selected organisation and those that share a shown tie with it, and for those of a chain. */
   readonly near: Uint8Array
+  /** 1 for each shown organisation that the visitor is told of (those of a chain): they stand out, with the ties among them. */
+  readonly emphasised: Uint8Array
+  /** Whether some stand out, selected or emphasised: the others then step back. */
+  readonly isFocused: boolean
   readonly departements: readonly PlaceName[]
   /** Organisations without known ties, bunched by département. */
   readonly bunches: readonly Bunch[]
@@ -40,11 +44,19 @@ interface Bunch {
 }
 
 /** Derives the scene; places never depend on the filters. */
-export function networkSceneOf(network: Network, selection: Selection, selectedId: string | null): NetworkScene {
+export function networkSceneOf(
+  network: Network,
+  selection: Selection,
+  selectedId: string | null,
+  emphasis: readonly string[] = [],
+): NetworkScene {
   const shown = Uint8Array.from(network.fiches, ({ acteur }) => (selection.ids.has(acteur.id) ? 1 : 0))
   const ties = network.ties.flatMap(({ from, to }, index) => (shown[from] === 1 && shown[to] === 1 ? [index] : []))
   const index = selectedId === null ? -1 : (network.indexOf.get(selectedId) ?? -1)
   const selected = shown[index] === 1 ? index : -1
+  const told = emphasis.map((id) => network.indexOf.get(id) ?? -1).filter((node) => shown[node] === 1)
+  const near = nearOf(network, ties, selected)
+  for (const node of told) near[node] = 1
   return {
     network,
     shown,
@@ -53,7 +65,9 @@ export function networkSceneOf(network: Network, selection: Selection, selectedI
       .toSorted((a, b) => degree(network, b) - degree(network, a) || a - b),
     ties,
     selected,
-    near: nearOf(network, ties, selected),
+    near,
+    emphasised: Uint8Array.from(shown, (_, node) => (told.includes(node) ? 1 : 0)),
+    isFocused: selected >= 0 || told.length > 0,
     ...backgroundOf(network, shown),
   }
 }

@@ -47,7 +47,8 @@ function slipsIn(term: string): number | false {
   return term.length < 7 ? 1 : 2
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, as they are typed. */
+export function wordsOf(text: string): string[] {
   return text.split(/[\s'’\-–—/().,;:«»"&+]+/u)
 }
 

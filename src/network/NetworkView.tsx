@@ -21,15 +21,20 @@ export interface NetworkViewProps {
   readonly selected: Fiche | null
   /** Where the build settled each organisation. */
   readonly positions: NetworkPositions
+  /** Ids of organisations that stand out, with the ties among them. */
+  readonly emphasis?: readonly string[]
   readonly onSelect: (acteurId: string | null) => void
 }
 
 /** The graph of known partnerships: a sentence, the picture with its legend, and the same ties as a table. */
-export default function NetworkView({ atlas, selection, selected, positions, onSelect }: NetworkViewProps) {
+export default function NetworkView({ atlas, selection, selected, positions, emphasis, onSelect }: NetworkViewProps) {
   const { t } = useLingui()
   const network = useMemo(() => networkOf(atlas, positions), [atlas, positions])
   const selectedId = selected?.acteur.id ?? null
-  const scene = useMemo(() => networkSceneOf(network, selection, selectedId), [network, selection, selectedId])
+  const scene = useMemo(
+    () => networkSceneOf(network, selection, selectedId, emphasis),
+    [network, selection, selectedId, emphasis],
+  )
   const [painted, setPainted] = useState(false)
   return (
     <section className={styles.view} aria-label={t`Réseau`} data-painted={painted}>

@@ -20,6 +20,7 @@ export function drawNodes(frame: Frame, screen: ScreenNodes): void {
     visible.filter((node) => isLit(frame, node)),
     1,
   )
+  for (const node of visible) if (scene.emphasised[node] === 1) ring(frame, screen, node, frame.palette.accent, 2.5, 2)
   ring(frame, screen, frame.pointed, frame.palette.ink, 1.5, 3)
   ring(frame, screen, scene.selected, frame.palette.accent, 3, 4)
   ring(frame, screen, frame.walked, frame.palette.focus, 3, 6)

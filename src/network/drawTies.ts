@@ -1,4 +1,5 @@
 import type { NetworkTie } from '../derive/network.ts'
+import type { NetworkScene } from '../derive/networkScene.ts'
 import { groupBy } from '../derive/groupBy.ts'
 import { TIE_DASHES, TIE_TONES } from '../derive/networkTies.ts'
 import type { Frame, ScreenNodes } from './frame.ts'
@@ -23,6 +24,10 @@ export function drawTies(frame: Frame, screen: ScreenNodes): readonly TieLine[] 
     const line = tie === undefined ? null : lineOf(tie, screen, size)
     return line === null ? [] : [line]
   })
+  drawBand(
+    frame,
+    lines.filter(({ tie }) => isEmphasised(scene, tie)),
+  )
   const groups = groupBy(lines, ({ tie }) => `${TIE_TONES.indexOf(tie.tone)} ${strengthOf(frame, tie)} ${tie.kind}`)
   for (const key of [...groups.keys()].toSorted()) {
     const group = groups.get(key) ?? []
@@ -40,6 +45,15 @@ export function drawTies(frame: Frame, screen: ScreenNodes): readonly TieLine[] 
   context.setLineDash([])
   context.globalAlpha = 1
   return scene.selected < 0 ? [] : lines.filter(({ tie }) => touches(tie, scene.selected))
+}
+
+/** A wide band under the ties among the organisations that the visitor is told of. */
+function drawBand({ context, palette }: Frame, lines: readonly TieLine[]): void {
+  context.globalAlpha = 0.3
+  context.strokeStyle = palette.accent
+  context.lineWidth = 9
+  context.setLineDash([])
+  strokeAll(context, lines)
 }
 
 /** A blank band around the bridges parts them from the ties that they cross. */
@@ -76,9 +90,13 @@ function fillArrows(context: CanvasRenderingContext2D, lines: readonly TieLine[]
 }
 
 function strengthOf({ scene, pointed }: Frame, tie: NetworkTie): Strength {
-  const isFar = scene.selected >= 0 && !touches(tie, scene.selected) && !touches(tie, pointed)
+  const isFar = scene.isFocused && !touches(tie, scene.selected) && !touches(tie, pointed) && !isEmphasised(scene, tie)
   if (isFar) return 'dimmed'
   return tie.ended ? 'ended' : 'full'
+}
+
+function isEmphasised({ emphasised }: NetworkScene, { from, to }: NetworkTie): boolean {
+  return emphasised[from] === 1 && emphasised[to] === 1
 }
 
 function touches({ from, to }: NetworkTie, node: number): boolean {

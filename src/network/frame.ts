@@ -59,7 +59,7 @@ export function screenNodesOf({ scene, view, size }: Frame): ScreenNodes {
   return screen
 }
 
-/** Whether a node keeps its full strength: always, unless another that is not its partner is selected. */
+/** Whether a node keeps its full strength: always, unless others stand out that it has nothing to do with. */
 export function isLit({ scene, pointed }: Frame, node: number): boolean {
-  return scene.selected < 0 || scene.near[node] === 1 || node === pointed
+  return !scene.isFocused || scene.near[node] === 1 || node === pointed
 }

@@ -40,6 +40,8 @@ export interface Picture {
 interface DrawnNetwork {
   readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly radius: number }[]
   readonly ties: number
+  /** Ids of those that stand out. */
+  readonly emphasised: readonly string[]
 }
 
 /** Zoom at which an organisation is shown when it was out of view. */
@@ -177,15 +179,16 @@ function coveredOf(canvas: HTMLCanvasElement): readonly Box[] {
 }
 
 function drawnOf(scene: NetworkScene | null, view: ZoomTransform): DrawnNetwork {
-  if (scene === null) return { nodes: [], ties: 0 }
-  const { network, nodes, ties } = scene
+  if (scene === null) return { nodes: [], ties: 0, emphasised: [] }
+  const { network, nodes, ties, emphasised } = scene
   const place = (node: number) => ({
     id: network.fiches[node]?.acteur.id ?? '',
     x: (network.x[node] ?? 0) * view.k + view.x,
     y: (network.y[node] ?? 0) * view.k + view.y,
     radius: (network.radius[node] ?? 0) * growthOf(view.k),
   })
-  return { nodes: nodes.map(place), ties: ties.length }
+  const told = nodes.filter((node) => emphasised[node] === 1).map((node) => network.fiches[node]?.acteur.id ?? '')
+  return { nodes: nodes.map(place), ties: ties.length, emphasised: told }
 }
 
 /** Puts `drawn` on the element: a test clicks a node where it is, and counts what is shown. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { degree } from '../../src/derive/networkScene.ts'
+import { degree, networkSceneOf } from '../../src/derive/networkScene.ts'
 import { anyFiltersOf } from '../support/filterArbitraries.ts'
 import { generatedPublication } from '../support/generatedPublication.ts'
 import { settledNetwork } from '../support/network.ts'
@@ -41,6 +41,22 @@ test('near the selected organisation are itself and its shown partners; nobody w
       expect(new Set(near.map((node) => network.fiches[node]?.acteur.id))).toEqual(
         new Set(isShown ? [id, ...partners] : []),
       )
+    }),
+  )
+})
+
+test('those told of stand out where they are shown, and the others then step back, as from a selected one', () => {
+  fc.assert(
+    fc.property(anyFilters, anySelected, fc.subarray([...atlas.ficheOf.keys()]), (filters, id, told) => {
+      const { selection } = sceneOf(filters)
+      const alone = networkSceneOf(network, selection, id)
+      const scene = networkSceneOf(network, selection, id, [...told, 'nobody'])
+      const idsOf = (flags: Uint8Array) =>
+        [...flags.keys()].filter((node) => flags[node] === 1).map((node) => network.fiches[node]?.acteur.id ?? '')
+      const shown = told.filter((one) => selection.ids.has(one))
+      expect(new Set(idsOf(scene.emphasised))).toEqual(new Set(shown))
+      expect(new Set(idsOf(scene.near))).toEqual(new Set([...idsOf(alone.near), ...shown]))
+      expect(scene.isFocused).toBe(scene.selected >= 0 || shown.length > 0)
     }),
   )
 })

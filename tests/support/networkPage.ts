@@ -12,6 +12,8 @@ export interface DrawnNode {
 export interface Drawn {
   readonly nodes: readonly DrawnNode[]
   readonly ties: number
+  /** Ids of those that stand out with the ties among them. */
+  readonly emphasised: readonly string[]
 }
 
 /** What the graph draws, once it is painted. */

@@ -1,11 +1,16 @@
 import { UndirectedGraph } from 'graphology'
 
-import type { Publication } from '../../domain/publish.ts'
 import type { Partenariat } from '../../domain/tables/partenariats.ts'
 
 /** What the known ties between two organisations are, in the order of their rows. */
 interface TieAttributes {
   readonly liens: readonly Partenariat[]
+}
+
+/** What the graph is made of. */
+export interface Tied {
+  readonly acteurs: readonly { readonly id: string }[]
+  readonly partenariats: readonly Partenariat[]
 }
 
 /** The organisations, joined when at least one tie is known between them: one edge for each pair, without direction. */
@@ -15,7 +20,7 @@ export type TieGraph = UndirectedGraph<Record<string, never>, TieAttributes>
  * Makes the graph of the known ties. Nodes and edges are in the order of ids, whatever the order of the rows, so that what
  * is computed from it is the same. Ties from an organisation to itself, or to one that is not published, are left out.
  */
-export function tieGraphOf({ acteurs, partenariats }: Pick<Publication, 'acteurs' | 'partenariats'>): TieGraph {
+export function tieGraphOf({ acteurs, partenariats }: Tied): TieGraph {
   const graph: TieGraph = new UndirectedGraph<Record<string, never>, TieAttributes>()
   for (const { id } of acteurs.toSorted((a, b) => compare(a.id, b.id))) graph.addNode(id)
   const pairs = new Map<string, Partenariat[]>()

@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 
-import { type Atlas, type Fiche, labelOf } from '../../derive/atlas.ts'
+import type { Atlas, Fiche } from '../../derive/atlas.ts'
 import type { Partenariat } from '../../domain/tables/partenariats.ts'
-import { isTieDoubtful } from '../../derive/freshness.ts'
 import { tieSentence } from '../../text/tieSentence.ts'
-import { SourceLinks } from './SourceLinks.tsx'
+import { CardEgo } from './CardEgo.tsx'
+import { TieDetails } from './TieDetails.tsx'
 import styles from './Card.module.css'
 
 interface CardTiesProps {
@@ -22,11 +22,8 @@ export function CardTies({ atlas, fiche, today, hrefOf, onSelect }: CardTiesProp
       <h3>
         <Trans>Ses liens connus</Trans>
       </h3>
-      {fiche.liens.length === 0 ? (
-        <p className={styles.soft}>
-          <Trans>Aucun lien documenté : cela ne veut pas dire qu’il n’en a pas.</Trans>
-        </p>
-      ) : (
+      <CardEgo atlas={atlas} fiche={fiche} />
+      {fiche.liens.length > 0 && (
         <>
           <p className={styles.soft}>
             <Plural value={fiche.liens.length} one="# lien documenté" other="# liens documentés" />
@@ -59,7 +56,6 @@ function Tie({ atlas, lien, self, today, hrefOf, onSelect }: TieProps) {
   const { i18n } = useLingui()
   const otherId = lien.de === self ? lien.vers : lien.de
   const other = atlas.ficheOf.get(otherId)?.acteur.nom ?? otherId
-  const confiance = labelOf(atlas, 'confiances', lien.confiance).toLowerCase()
   return (
     <li>
       {i18n._(tieSentence(lien, self))}{' '}
@@ -73,27 +69,7 @@ function Tie({ atlas, lien, self, today, hrefOf, onSelect }: TieProps) {
       >
         {other}
       </a>
-      <p className={styles.soft}>
-        « {lien.libelle} »{lien.annee !== null && <>, {lien.annee}</>}
-        {lien.fin !== null && (
-          <>
-            , <Trans>terminé en {lien.fin}</Trans>
-          </>
-        )}
-        {' · '}
-        {confiance}
-        {isTieDoubtful(lien, today) && (
-          <>
-            {', '}
-            <strong>
-              <Trans>à vérifier</Trans>
-            </strong>
-          </>
-        )}
-        {' · '}
-        <SourceLinks urls={lien.source_url} />
-      </p>
-      {lien.notes !== null && <p className={styles.soft}>{lien.notes}</p>}
+      <TieDetails atlas={atlas} lien={lien} today={today} />
     </li>
   )
 }

@@ -1,38 +1,94 @@
-import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { Plural, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react'
 
-import { type Atlas, labelOf } from '../../derive/atlas.ts'
-import { groupBy } from '../../derive/groupBy.ts'
-import styles from './Understand.module.css'
+import type { ActorSearch } from '../../derive/actorSearch.ts'
+import { type Atlas, type Fiche, labelOf } from '../../derive/atlas.ts'
+import { Options } from '../orienter/question/Options.tsx'
+import { useCombobox } from '../orienter/question/useCombobox.ts'
+import question from '../orienter/question/Question.module.css'
+import styles from './Chain.module.css'
 
 interface ActorFieldProps {
   readonly atlas: Atlas
+  readonly search: ActorSearch
   readonly label: ReactNode
-  readonly value: string | null
-  readonly onChoose: (id: string | null) => void
+  readonly chosen: Fiche | null
+  readonly onChoose: (acteurId: string | null) => void
 }
 
-/** The choice of an organisation among all, by family and name. */
-export function ActorField({ atlas, label, value, onChoose }: ActorFieldProps) {
-  const families = groupBy(atlas.fiches, ({ acteur }) => acteur.type)
-  const inOrder = [...(atlas.termes.get('types')?.keys() ?? families.keys())]
+/** A text being typed, over the organisation that was chosen before. */
+interface Typing {
+  readonly over: Fiche | null
+  readonly text: string
+}
+
+/** One organisation, chosen by typing a part of its name. */
+export function ActorField({ atlas, search, label, chosen, onChoose }: ActorFieldProps) {
+  const { t } = useLingui()
+  const id = useId()
+  // What is being typed holds until an organisation is chosen, here or elsewhere (by the swap, by the address).
+  const [typing, setTyping] = useState<Typing | null>(null)
+  const typed = typing?.over === chosen ? typing.text : null
+  const asked = useDeferredValue(typed ?? '').trim()
+  const found = useMemo(() => (asked === '' ? [] : search(asked)), [search, asked])
+  const box = useCombobox({
+    count: found.length,
+    likeliest: 0,
+    onChoose: (index) => {
+      setTyping(null)
+      onChoose(found[index]?.acteur.id ?? null)
+    },
+  })
   return (
-    <label className={styles.field}>
-      {label}
-      <select value={value ?? ''} onChange={({ target }) => onChoose(target.value === '' ? null : target.value)}>
-        <option value="">
-          <Trans>Choisir un acteur</Trans>
-        </option>
-        {inOrder.map((code) => (
-          <optgroup key={code} label={labelOf(atlas, 'types', code)}>
-            {(families.get(code) ?? []).map(({ acteur }) => (
-              <option key={acteur.id} value={acteur.id}>
-                {acteur.nom}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <div className={question.combobox}>
+        <input
+          id={id}
+          className={styles.input}
+          type="text"
+          role="combobox"
+          aria-expanded={box.shown}
+          aria-controls={box.listId}
+          aria-autocomplete="list"
+          aria-activedescendant={box.active === null ? undefined : box.optionId(box.active)}
+          aria-describedby={`${id}-etat`}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={t`Une partie du nom`}
+          value={typed ?? chosen?.acteur.nom ?? ''}
+          onChange={({ target }) => {
+            setTyping({ over: target.value === '' ? null : chosen, text: target.value })
+            box.ask()
+            if (target.value === '') onChoose(null)
+          }}
+          onFocus={({ target }) => target.select()}
+          onKeyDown={box.onKeyDown}
+          onBlur={() => {
+            box.close()
+            setTyping(null)
+          }}
+        />
+        <Options
+          box={box}
+          label={t`Acteurs`}
+          options={found.map(({ acteur, communes }) => ({
+            key: acteur.id,
+            name: acteur.nom,
+            detail: communes[0] ?? labelOf(atlas, 'types', acteur.type),
+          }))}
+        />
+      </div>
+      <p id={`${id}-etat`} role="status" className={question.help}>
+        {asked !== '' && typed !== null && (
+          <Plural
+            value={found.length}
+            _0="Aucun acteur ne porte ce nom."
+            one="# acteur : Entrée pour le choisir"
+            other="# acteurs : choisissez avec les flèches, puis Entrée"
+          />
+        )}
+      </p>
+    </div>
   )
 }

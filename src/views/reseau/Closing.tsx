@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 
+import { actorSearchOf } from '../../derive/actorSearch.ts'
 import { type Atlas, type Fiche, labelOf } from '../../derive/atlas.ts'
 import { offersOf } from '../../derive/orientation/offers.ts'
 import { cutOffBy } from '../../derive/ties/closing.ts'
@@ -30,13 +31,14 @@ interface ClosingProps {
 /** « If this organisation closed »: what would change for the communes, and in the network. */
 export function Closing({ atlas, fiche, links, onChoose }: ClosingProps) {
   const { communes, failed } = useCommuneRows()
+  const search = useMemo(() => actorSearchOf(atlas), [atlas])
   return (
     <section className={styles.reading} aria-labelledby="fermeture">
       <h2 id="fermeture" tabIndex={-1}>
         <Trans>Si cet acteur fermait</Trans>
       </h2>
       <KnownNotice />
-      <ActorField atlas={atlas} label={<Trans>Acteur</Trans>} value={fiche?.acteur.id ?? null} onChoose={onChoose} />
+      <ActorField atlas={atlas} search={search} label={<Trans>Acteur</Trans>} chosen={fiche} onChoose={onChoose} />
       {failed && (
         <p role="alert">
           <Trans>

@@ -1,11 +1,9 @@
 import * as fc from 'fast-check'
 import { connectedComponents } from 'graphology-components'
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness'
-import { bidirectional } from 'graphology-shortest-path'
 import { expect, test } from 'vitest'
 
 import { readFolder } from '../../../scripts/build/readFolder.ts'
-import { shortestChains } from '../../../src/derive/ties/chains.ts'
 import { cutOffBy } from '../../../src/derive/ties/closing.ts'
 import { crossingOf, linkedToNobodyIn } from '../../../src/derive/ties/crossing.ts'
 import { cutsOf } from '../../../src/derive/ties/cuts.ts'
@@ -16,23 +14,9 @@ import { readDataset } from '../../../src/domain/readDataset.ts'
 import { karateClub } from '../../support/karate.ts'
 import { randomOf } from '../../../src/derive/random.ts'
 import { smallPublication } from '../../support/smallPublication.ts'
+import { graphs } from '../../support/tieGraphs.ts'
 
 const club = tieGraphOf(karateClub())
-
-/** Random graphs of up to 25 organisations, with few ties: in several parts, with cuts. */
-const graphs = fc
-  .record({
-    count: fc.integer({ min: 2, max: 25 }),
-    ties: fc.array(fc.tuple(fc.nat(24), fc.nat(24)), { maxLength: 40 }),
-  })
-  .map(({ count, ties }) =>
-    tieGraphOf(
-      smallPublication({
-        acteurs: Array.from({ length: count }, (_, index) => ({ id: `a${index}` })),
-        partenariats: ties.map(([a, b]) => ({ de: `a${a % count}`, vers: `a${b % count}` })),
-      }),
-    ),
-  )
 
 /** The twelve first members of the club, and the others. */
 function groupOf(id: string): string {
@@ -91,27 +75,6 @@ test('cuts are the organisations and pairs whose loss makes more parts', () => {
       const { actors, pairs } = cutsOf(graph)
       expect(actors).toEqual(cutting.toSorted())
       expect(pairs.map((pair) => pair.join(' '))).toEqual(bridges.toSorted())
-    }),
-  )
-})
-
-test('chains are as short as graphology’s, differ from one another, and each step is a known tie', () => {
-  fc.assert(
-    fc.property(graphs, (graph) => {
-      const [from = '', to = ''] = [graph.nodes()[0], graph.nodes()[1]]
-      const shortest = bidirectional(graph, from, to)
-      const chains = shortestChains(graph, from, to)
-      expect(chains.length > 0).toBe(shortest !== null)
-      expect(new Set(chains.map((chain) => JSON.stringify(chain))).size).toBe(chains.length)
-      for (const chain of chains) {
-        expect(chain).toHaveLength((shortest?.length ?? 0) - 1)
-        expect([chain[0]?.from, chain.at(-1)?.to]).toEqual([from, to])
-        chain.forEach((step, index) => {
-          expect(step.from).toBe(index === 0 ? from : chain[index - 1]?.to)
-          expect(step.liens.length).toBeGreaterThan(0)
-          for (const { de, vers } of step.liens) expect([de, vers].toSorted()).toEqual([step.from, step.to].toSorted())
-        })
-      }
     }),
   )
 })

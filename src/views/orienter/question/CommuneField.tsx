@@ -3,6 +3,7 @@ import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 
 import { type CommuneSearch, isAmbiguous } from '../../../derive/orientation/communeSearch.ts'
 import type { From } from '../../../derive/orientation/need.ts'
+import { Options } from './Options.tsx'
 import { useCombobox } from './useCombobox.ts'
 import styles from './Question.module.css'
 
@@ -72,28 +73,15 @@ export function CommuneField({ search, from, onChoose, children }: CommuneFieldP
             if (from !== null) setTyping(null)
           }}
         />
-        <div id={box.listId} role="listbox" aria-label={t`Communes`} className={styles.options} hidden={!box.shown}>
-          {found.map(({ code, nom, departement }, index) => (
-            // The keyboard is the input's: aria-activedescendant says which option it is on.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
-            <div
-              key={code}
-              id={box.optionId(index)}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === box.active}
-              className={styles.option}
-              // The input keeps the focus, so that leaving it does not close the list before the click.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => box.choose(index)}
-            >
-              <span className={styles.optionName}>{nom}</span>
-              <span className={styles.optionCode}>
-                {search.postalCodesOf(code).slice(0, 2).join(', ')} · {departement}
-              </span>
-            </div>
-          ))}
-        </div>
+        <Options
+          box={box}
+          label={t`Communes`}
+          options={found.map(({ code, nom, departement }) => ({
+            key: code,
+            name: nom,
+            detail: `${search.postalCodesOf(code).slice(0, 2).join(', ')} · ${departement}`,
+          }))}
+        />
       </div>
       <p id="orienter-commune-etat" role="status" className={styles.help}>
         {asked !== '' && typed !== null && (

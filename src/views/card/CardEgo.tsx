@@ -1,0 +1,43 @@
+import { useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
+
+import { type Atlas, type Fiche, labelOf } from '../../derive/atlas.ts'
+import { egoTiesOf } from '../../derive/ties/ego.ts'
+import { type EgoNames, placeInWords, tiesInWords } from '../../text/ego.ts'
+import { useTies } from '../reseau/useTies.ts'
+import styles from './Card.module.css'
+
+interface CardEgoProps {
+  readonly atlas: Atlas
+  readonly fiche: Fiche
+}
+
+/** What the known ties of an organisation tell of it: at once what its own tell, then its place among those of all. */
+export function CardEgo({ atlas, fiche }: CardEgoProps) {
+  const { i18n } = useLingui()
+  const names = useMemo(() => namesOf(atlas), [atlas])
+  const ego = useMemo(() => egoTiesOf(atlas, fiche), [atlas, fiche])
+  const { answer } = useTies(atlas, ego.partners + ego.former === 0 ? null : PLACES)
+  const place = answer?.get(fiche.acteur.id)
+  const own = tiesInWords(i18n, ego, names)
+  const among = place === undefined ? [] : placeInWords(i18n, place, names)
+  if (own.length + among.length === 1) return <p>{own[0]}</p>
+  return (
+    <ul className={styles.ego}>
+      {[...own, ...among].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  )
+}
+
+const PLACES = { kind: 'places' } as const
+
+/** Names by their ids and codes. */
+function namesOf(atlas: Atlas): EgoNames {
+  return {
+    actor: (id) => atlas.ficheOf.get(id)?.acteur.nom ?? id,
+    departement: (code) => atlas.departements.find((departement) => departement.code === code)?.nom ?? code,
+    ecosystem: (code) => labelOf(atlas, 'ecosystemes', code),
+  }
+}

@@ -1,0 +1,131 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
+
+import { actorSearchOf } from '../../derive/actorSearch.ts'
+import type { Atlas, Fiche } from '../../derive/atlas.ts'
+import type { Introduction } from '../../derive/ties/introduction.ts'
+import { type ChainEnd, introductionInWords } from '../../text/chains.ts'
+import type { Telling } from '../orienter/telling.ts'
+import { ActorField } from './ActorField.tsx'
+import { ChainEntry } from './ChainEntry.tsx'
+import { actorsOf, introductionQuestion } from './introduction.ts'
+import { useTies } from './useTies.ts'
+import styles from './Chain.module.css'
+
+interface ChainViewProps {
+  readonly atlas: Atlas
+  /** Ids of the two organisations, empty for one that is not chosen. */
+  readonly chemin: readonly string[]
+  /** The organisations that the filters leave, which are those that the picture shows. */
+  readonly shown: ReadonlySet<string>
+  readonly today: string
+  readonly telling: Pick<Telling, 'hrefOf' | 'onOpen'>
+  readonly onChange: (chemin: readonly string[]) => void
+}
+
+/** « Qui peut me présenter à… ? »: two organisations, and the shortest chains of known ties between them. */
+export function ChainView({ atlas, chemin, shown, today, telling, onChange }: ChainViewProps) {
+  const search = useMemo(() => actorSearchOf(atlas), [atlas])
+  const [start = null, end = null] = chemin.map((id) => atlas.ficheOf.get(id) ?? null)
+  const [from, to] = [start?.acteur.id ?? '', end?.acteur.id ?? '']
+  const choose = (one: string | null, other: string | null): void =>
+    onChange((one ?? '') === '' && (other ?? '') === '' ? [] : [one ?? '', other ?? ''])
+  return (
+    <>
+      <h2>
+        <Trans>Qui peut me présenter à… ?</Trans>
+      </h2>
+      <div className={styles.ends}>
+        <ActorField
+          atlas={atlas}
+          search={search}
+          label={<Trans>Acteur de départ, le vôtre par exemple</Trans>}
+          chosen={start}
+          onChoose={(id) => choose(id, to)}
+        />
+        <ActorField
+          atlas={atlas}
+          search={search}
+          label={<Trans>Acteur à rencontrer</Trans>}
+          chosen={end}
+          onChoose={(id) => choose(from, id)}
+        />
+        <button
+          type="button"
+          className={styles.button}
+          disabled={start === null && end === null}
+          onClick={() => choose(to, from)}
+        >
+          <Trans>Inverser</Trans>
+        </button>
+      </div>
+      <Answer atlas={atlas} chemin={chemin} from={start} to={end} shown={shown} today={today} telling={telling} />
+      <p className={styles.note}>
+        <Trans>
+          Une chaîne va d’acteur en acteur par des liens connus, dans un sens ou dans l’autre. Les liens terminés ne
+          comptent que si rien d’autre ne mène d’un acteur à l’autre ; les filtres ne changent pas les chaînes.
+        </Trans>
+      </p>
+    </>
+  )
+}
+
+interface AnswerProps extends Omit<ChainViewProps, 'onChange'> {
+  readonly from: Fiche | null
+  readonly to: Fiche | null
+}
+
+function Answer({ atlas, chemin, from, to, shown, today, telling }: AnswerProps) {
+  const { answer, failed } = useTies(atlas, introductionQuestion(chemin))
+  return (
+    <section className={styles.answer} data-chaines={answer?.count}>
+      <div role="status" className={styles.said}>
+        {from !== null && from === to && <Trans>C’est deux fois le même acteur : choisissez-en deux.</Trans>}
+        {failed && <Trans>Les chaînes n’ont pas pu être calculées.</Trans>}
+        {answer !== null && from !== null && to !== null && <Said answer={answer} from={from} to={to} shown={shown} />}
+      </div>
+      {answer?.chains.map((chain) => (
+        <ChainEntry
+          key={chain.map(({ to: next }) => next).join(' ')}
+          atlas={atlas}
+          chain={chain}
+          today={today}
+          telling={telling}
+        />
+      ))}
+    </section>
+  )
+}
+
+interface SaidProps {
+  readonly answer: Introduction
+  readonly from: Fiche
+  readonly to: Fiche
+  readonly shown: ReadonlySet<string>
+}
+
+/** What was found, in a few sentences. */
+function Said({ answer, from, to, shown }: SaidProps) {
+  const { i18n } = useLingui()
+  const hidden = actorsOf(answer).filter((id) => !shown.has(id)).length
+  return (
+    <>
+      {introductionInWords(i18n, answer, endOf(from), endOf(to)).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {hidden > 0 && (
+        <p>
+          <Plural
+            value={hidden}
+            one="# acteur de ces chaînes est caché du graphe par les filtres."
+            other="# acteurs de ces chaînes sont cachés du graphe par les filtres."
+          />
+        </p>
+      )}
+    </>
+  )
+}
+
+function endOf({ acteur, liens }: Fiche): ChainEnd {
+  return { name: acteur.nom, isTied: liens.length > 0 }
+}

@@ -1,0 +1,33 @@
+import { type TieGraph, type Tied, tieGraphOf } from '../../derive/ties/graph.ts'
+import { type Introduction, introductionOf } from '../../derive/ties/introduction.ts'
+import { type TiePlace, placesOf } from '../../derive/ties/place.ts'
+
+/** What the worker may be asked of the network that it was told. */
+export type TieQuestion =
+  | { readonly kind: 'places' }
+  | { readonly kind: 'introduction'; readonly from: string; readonly to: string }
+
+/** The answer to each kind of question. */
+export interface TieAnswers {
+  readonly places: ReadonlyMap<string, TiePlace>
+  readonly introduction: Introduction
+}
+
+/** What the worker is told: first the network, then questions, each with a port for its answer. */
+export type Told = Tied | TieQuestion
+
+let all: TieGraph = tieGraphOf({ acteurs: [], partenariats: [] })
+/** Without the ties that are over. */
+let current = all
+
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<Told>) => {
+  if ('acteurs' in data) {
+    all = tieGraphOf(data)
+    current = tieGraphOf({ ...data, partenariats: data.partenariats.filter(({ fin }) => fin === null) })
+  } else port?.postMessage(answerTo(data))
+})
+
+function answerTo(question: TieQuestion): TieAnswers[TieQuestion['kind']] {
+  if (question.kind === 'places') return placesOf(all)
+  return introductionOf({ current, all }, question.from, question.to)
+}
