@@ -50,7 +50,7 @@ export const Picture = memo(function Picture({ site, scene, choices, onOpen, onC
         {choices.vue === 'carte' ? (
           <MapPicture site={site} scene={scene} choices={choices} onOpen={onOpen} onChange={onChange} />
         ) : (
-          <NetworkPicture site={site} scene={scene} onOpen={onOpen} />
+          <NetworkPicture site={site} scene={scene} choices={choices} onOpen={onOpen} onChange={onChange} />
         )}
       </ErrorBoundary>
     </div>
@@ -77,7 +77,7 @@ function MapPicture({ site, scene, choices, onOpen, onChange }: PictureProps) {
   return <LateView code={MAP} props={props} waiting={<Waiting />} />
 }
 
-function NetworkPicture({ site, scene, onOpen }: Pick<PictureProps, 'site' | 'scene' | 'onOpen'>) {
+function NetworkPicture({ site, scene, choices, onOpen, onChange }: PictureProps) {
   const lateScene = useDeferredValue(scene)
   const props = useMemo<NetworkViewProps>(
     () => ({
@@ -86,8 +86,11 @@ function NetworkPicture({ site, scene, onOpen }: Pick<PictureProps, 'site' | 'sc
       selected: lateScene.selected,
       positions: site.data.network,
       onSelect: onOpen,
+      choices,
+      tieFilters: lateScene.tieFilters,
+      onChange,
     }),
-    [site, lateScene, onOpen],
+    [site, lateScene, choices, onOpen, onChange],
   )
   return <LateView code={NETWORK} props={props} waiting={<Waiting />} />
 }

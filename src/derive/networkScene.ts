@@ -11,7 +11,7 @@ export interface NetworkScene {
   readonly shown: Uint8Array
   /** Places of the shown nodes, those with the most known ties first. */
   readonly nodes: readonly number[]
-  /** Places in `network.ties` of the ties whose two ends are shown. */
+  /** Places in `network.ties` of the ties that the filters leave. */
   readonly ties: readonly number[]
   /** Place of the selected organisation; -1 when there is none or the filters hide it. */
   readonly selected: number
@@ -42,7 +42,8 @@ interface Bunch {
 /** Derives the scene; places never depend on the filters. */
 export function networkSceneOf(network: Network, selection: Selection, selectedId: string | null): NetworkScene {
   const shown = Uint8Array.from(network.fiches, ({ acteur }) => (selection.ids.has(acteur.id) ? 1 : 0))
-  const ties = network.ties.flatMap(({ from, to }, index) => (shown[from] === 1 && shown[to] === 1 ? [index] : []))
+  const left = new Set(selection.liens)
+  const ties = network.ties.flatMap(({ lien }, index) => (left.has(lien) ? [index] : []))
   const index = selectedId === null ? -1 : (network.indexOf.get(selectedId) ?? -1)
   const selected = shown[index] === 1 ? index : -1
   return {

@@ -1,16 +1,21 @@
 import { useLingui } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { Suspense, lazy, useMemo, useState } from 'react'
 
 import type { Atlas, Fiche } from '../derive/atlas.ts'
 import { networkOf } from '../derive/network.ts'
 import { networkSceneOf } from '../derive/networkScene.ts'
 import type { Selection } from '../derive/selection.ts'
+import type { TieFilters } from '../derive/tieFilters.ts'
 import type { NetworkPositions } from '../domain/siteData.ts'
+import type { NetworkChoices } from '../state/networkChoices.ts'
 import { NetworkCanvas } from './NetworkCanvas.tsx'
 import { NetworkLegend } from './NetworkLegend.tsx'
 import { NetworkSummary } from './NetworkSummary.tsx'
 import { TieTable } from './TieTable.tsx'
 import styles from './NetworkView.module.css'
+
+/** The controls come once the picture is painted: it does not wait for them. */
+const NetworkTools = lazy(() => import('./tools/NetworkTools.tsx'))
 
 /** What the graph needs from the page. */
 export interface NetworkViewProps {
@@ -20,10 +25,15 @@ export interface NetworkViewProps {
   /** Where the build settled each organisation. */
   readonly positions: NetworkPositions
   readonly onSelect: (acteurId: string | null) => void
+  readonly choices: NetworkChoices
+  /** What is asked of ties, among what the data has. */
+  readonly tieFilters: TieFilters
+  readonly onChange: (patch: Partial<NetworkChoices>, how?: { readonly replace?: boolean }) => void
 }
 
 /** The graph of known partnerships: a sentence, the picture with its legend, and the same ties as a table. */
-export default function NetworkView({ atlas, selection, selected, positions, onSelect }: NetworkViewProps) {
+export default function NetworkView(props: NetworkViewProps) {
+  const { atlas, selection, selected, positions, onSelect } = props
   const { t } = useLingui()
   const network = useMemo(() => networkOf(atlas, positions), [atlas, positions])
   const selectedId = selected?.acteur.id ?? null
@@ -32,6 +42,13 @@ export default function NetworkView({ atlas, selection, selected, positions, onS
   return (
     <section className={styles.view} aria-label={t`Réseau`} data-painted={painted}>
       <NetworkSummary scene={scene} />
+      <div className={styles.tools}>
+        {painted && (
+          <Suspense fallback={null}>
+            <NetworkTools {...props} />
+          </Suspense>
+        )}
+      </div>
       <div className={styles.stage}>
         <NetworkLegend atlas={atlas} scene={scene} />
         <NetworkCanvas atlas={atlas} scene={scene} onSelect={onSelect} onPainted={() => setPainted(true)} />
