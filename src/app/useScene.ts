@@ -7,12 +7,15 @@ import { todayOf } from '../derive/freshness.ts'
 import { buildSearchIndex, searchRanking } from '../derive/search.ts'
 import { type Selection, select } from '../derive/selection.ts'
 import { sortFiches } from '../derive/sortFiches.ts'
+import { type TieFilters, keepTies, knownTieFilters } from '../derive/tieFilters.ts'
 import { type Choices, filtersOf } from '../state/choices.ts'
+import { tieFiltersOf } from '../state/networkChoices.ts'
 import type { Site } from './siteOf.ts'
 
 /** What there is to see: one selection for every view. */
 export interface Scene {
   readonly filters: Filters
+  readonly tieFilters: TieFilters
   readonly selection: Selection
   /** The selection in the order of the list. */
   readonly sorted: readonly Fiche[]
@@ -34,16 +37,21 @@ export function useScene({ atlas, options }: Site, choices: Choices): Scene {
   const index = useMemo(() => (hasText ? buildSearchIndex(atlas) : null), [atlas, hasText])
   const ranking = useMemo(() => (index === null ? null : searchRanking(index, text)), [index, text])
   const found = useMemo(() => (ranking === null ? null : new Set(ranking)), [ranking])
-  const selection = useMemo(() => select(atlas, filters, found), [atlas, filters, found])
+  const askedTies = tieFiltersOf(choices)
+  const tieKey = JSON.stringify(askedTies)
+  // eslint-disable-next-line react/exhaustive-deps -- the key stands for the filters, as above
+  const tieFilters = useMemo(() => knownTieFilters(atlas, askedTies), [atlas, tieKey])
+  const left = useMemo(() => select(atlas, filters, found), [atlas, filters, found])
+  const selection = useMemo(() => keepTies(left, tieFilters), [left, tieFilters])
   const { tri, ordre } = choices
   const sorted = useMemo(
-    () => sortFiches(atlas, selection.fiches, tri, ordre === 'decroissant', ranking),
-    [atlas, selection, tri, ordre, ranking],
+    () => sortFiches(atlas, left.fiches, tri, ordre === 'decroissant', ranking),
+    [atlas, left, tri, ordre, ranking],
   )
   const selected = choices.acteur === null ? null : (atlas.ficheOf.get(choices.acteur) ?? null)
   const today = todayOf(new Date())
   return useMemo(
-    () => ({ filters, selection, sorted, selected, found, today }),
-    [filters, selection, sorted, selected, found, today],
+    () => ({ filters, tieFilters, selection, sorted, selected, found, today }),
+    [filters, tieFilters, selection, sorted, selected, found, today],
   )
 }

@@ -11,7 +11,7 @@ export interface NetworkScene {
   readonly shown: Uint8Array
   /** Places of the shown nodes, those with the most known ties first. */
   readonly nodes: readonly number[]
-  /** Places in `network.ties` of the ties whose two ends are shown. */
+  /** Places in `network.ties` of the ties that the filters leave. */
   readonly ties: readonly number[]
   /** Place of the selected organisation; -1 when there is none or the filters hide it. */
   readonly selected: number
@@ -51,7 +51,8 @@ export function networkSceneOf(
   emphasis: readonly string[] = [],
 ): NetworkScene {
   const shown = Uint8Array.from(network.fiches, ({ acteur }) => (selection.ids.has(acteur.id) ? 1 : 0))
-  const ties = network.ties.flatMap(({ from, to }, index) => (shown[from] === 1 && shown[to] === 1 ? [index] : []))
+  const left = new Set(selection.liens)
+  const ties = network.ties.flatMap(({ lien }, index) => (left.has(lien) ? [index] : []))
   const index = selectedId === null ? -1 : (network.indexOf.get(selectedId) ?? -1)
   const selected = shown[index] === 1 ? index : -1
   const told = emphasis.map((id) => network.indexOf.get(id) ?? -1).filter((node) => shown[node] === 1)

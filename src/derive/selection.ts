@@ -7,8 +7,10 @@ export interface Selection {
   /** In the atlas's order. */
   readonly fiches: readonly Fiche[]
   readonly ids: ReadonlySet<string>
-  /** Ties whose two ends are both left. */
+  /** Ties whose two ends are both left, and that answer to the filters of ties. */
   readonly liens: readonly Partenariat[]
+  /** Ties whose two ends are both left, whatever is asked of ties. */
+  readonly between: readonly Partenariat[]
   /** For each option of each group: how many organisations choosing it alone in its group would leave. */
   readonly counts: Readonly<Record<FilterGroup, ReadonlyMap<string, number>>>
   /** How many organisations are left in each département (one with places in two counts in both). */
@@ -34,10 +36,12 @@ export function select(atlas: Atlas, filters: Filters, found: ReadonlySet<string
   const ids = new Set(fiches.map(({ acteur }) => acteur.id))
   const byDepartement = new Map<string, number>()
   for (const { departements } of fiches) tally(byDepartement, departements)
+  const between = atlas.liens.filter(({ de, vers }) => ids.has(de) && ids.has(vers))
   return {
     fiches,
     ids,
-    liens: atlas.liens.filter(({ de, vers }) => ids.has(de) && ids.has(vers)),
+    liens: between,
+    between,
     counts,
     byDepartement,
   }

@@ -16,6 +16,7 @@ export function selectionAt(
     fiches,
     ids: new Set(fiches.map(({ acteur }) => acteur.id)),
     liens: [],
+    between: [],
     counts: perGroup(() => new Map<string, number>()),
     byDepartement: new Map(),
   }

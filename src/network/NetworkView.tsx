@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { Suspense, lazy, useMemo, useState } from 'react'
 
 import type { Atlas, Fiche } from '../derive/atlas.ts'
 import { networkOf } from '../derive/network.ts'
 import { networkSceneOf } from '../derive/networkScene.ts'
 import type { Selection } from '../derive/selection.ts'
+import type { TieFilters } from '../derive/tieFilters.ts'
 import type { NetworkPositions } from '../domain/siteData.ts'
+import type { NetworkChoices } from '../state/networkChoices.ts'
 import { NetworkCanvas } from './NetworkCanvas.tsx'
 import { NetworkLegend } from './NetworkLegend.tsx'
 import { NetworkSummary } from './NetworkSummary.tsx'
@@ -13,6 +15,8 @@ import { TieTable } from './TieTable.tsx'
 import styles from './NetworkView.module.css'
 
 export { rehearse } from './rehearsal.ts'
+/** The controls come once the picture is painted: it does not wait for them. */
+const NetworkTools = lazy(() => import('./tools/NetworkTools.tsx'))
 
 /** What the graph needs from the page. */
 export interface NetworkViewProps {
@@ -24,10 +28,15 @@ export interface NetworkViewProps {
   /** Ids of organisations that stand out, with the ties among them. */
   readonly emphasis?: readonly string[]
   readonly onSelect: (acteurId: string | null) => void
+  readonly choices: NetworkChoices
+  /** What is asked of ties, among what the data has. */
+  readonly tieFilters: TieFilters
+  readonly onChange: (patch: Partial<NetworkChoices>, how?: { readonly replace?: boolean }) => void
 }
 
 /** The graph of known partnerships: a sentence, the picture with its legend, and the same ties as a table. */
-export default function NetworkView({ atlas, selection, selected, positions, emphasis, onSelect }: NetworkViewProps) {
+export default function NetworkView(props: NetworkViewProps) {
+  const { atlas, selection, selected, positions, emphasis, onSelect } = props
   const { t } = useLingui()
   const network = useMemo(() => networkOf(atlas, positions), [atlas, positions])
   const selectedId = selected?.acteur.id ?? null
@@ -39,6 +48,13 @@ export default function NetworkView({ atlas, selection, selected, positions, emp
   return (
     <section className={styles.view} aria-label={t`Réseau`} data-painted={painted}>
       <NetworkSummary scene={scene} />
+      <div className={styles.tools}>
+        {painted && (
+          <Suspense fallback={null}>
+            <NetworkTools {...props} />
+          </Suspense>
+        )}
+      </div>
       <div className={styles.stage}>
         <NetworkLegend atlas={atlas} scene={scene} />
         <NetworkCanvas atlas={atlas} scene={scene} onSelect={onSelect} onPainted={() => setPainted(true)} />

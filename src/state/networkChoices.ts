@@ -1,5 +1,6 @@
 import { parseAsString, parseAsStringLiteral } from 'nuqs'
 
+import type { TieFilters } from '../derive/tieFilters.ts'
 import { codes, flag, parseAsShare, parseAsWhole } from './parsers.ts'
 
 /** How the graph is laid out: by ties, in columns by ecosystem, by département, in circles around one organisation. */
@@ -35,7 +36,7 @@ export const NETWORK_CHOICES = {
   nature: codes,
   /** Only ties known to have a direction, or none. */
   sens: parseAsStringLiteral(['tous', 'oriente', 'symetrique'] as const).withDefault('tous'),
-  /** Only ties that date from that year or later; null for all, those without a year among them. */
+  /** Only ties that date from that year or later, which those without a year do not; null for all, these among them. */
   depuis_annee: parseAsWhole(ANNEE),
   /** Confidence of the ties, by code. */
   confiance_liens: codes,
@@ -59,4 +60,9 @@ export interface NetworkChoices {
   readonly lecture: Lecture
   readonly chemin: readonly string[]
   readonly ferme: string | null
+}
+
+/** The part of the choices that filters ties. */
+export function tieFiltersOf({ nature, sens, depuis_annee, confiance_liens }: NetworkChoices): TieFilters {
+  return { nature, sens, depuis_annee, confiance_liens }
 }

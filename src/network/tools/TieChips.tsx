@@ -1,0 +1,67 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+
+import { type Atlas, labelOf } from '../../derive/atlas.ts'
+import type { Selection } from '../../derive/selection.ts'
+import { NO_TIE_FILTERS, type TieFilters, isAsking } from '../../derive/tieFilters.ts'
+import styles from './Tools.module.css'
+
+interface TieChipsProps {
+  readonly atlas: Atlas
+  readonly selection: Selection
+  readonly filters: TieFilters
+  readonly onChange: (patch: Partial<TieFilters>) => void
+}
+
+/** How many ties the filters of ties leave, and each choice with what takes it away; nothing when none is made. */
+export function TieChips({ atlas, selection, filters, onChange }: TieChipsProps) {
+  const { t } = useLingui()
+  if (!isAsking(filters)) return null
+  const { nature, sens, depuis_annee, confiance_liens } = filters
+  const total = selection.between.length
+  const chips: readonly (readonly [label: string, patch: Partial<TieFilters>])[] = [
+    ...nature.map(
+      (code) => [labelOf(atlas, 'natures', code), { nature: nature.filter((other) => other !== code) }] as const,
+    ),
+    ...(sens === 'tous'
+      ? []
+      : [[sens === 'oriente' ? t`De l’un vers l’autre` : t`Dans les deux sens`, { sens: 'tous' }] as const]),
+    ...(depuis_annee === null ? [] : [[t`Depuis ${depuis_annee}`, { depuis_annee: null }] as const]),
+    ...confiance_liens.map(
+      (code) =>
+        [
+          labelOf(atlas, 'confiances', code),
+          { confiance_liens: confiance_liens.filter((other) => other !== code) },
+        ] as const,
+    ),
+  ]
+  return (
+    <div className={styles.chips}>
+      <p>
+        <Plural
+          value={selection.liens.length}
+          _0={`Aucun lien connu sur ${total}`}
+          one={`# lien connu sur ${total}`}
+          other={`# liens connus sur ${total}`}
+        />
+      </p>
+      <ul aria-label={t`Filtres des liens choisis`}>
+        {chips.map(([label, patch]) => (
+          <li key={label}>
+            <button type="button" className={styles.chip} onClick={() => onChange(patch)}>
+              {label}
+              <span aria-hidden="true"> ×</span>
+              <span className="visually-hidden">
+                <Trans>, retirer ce filtre</Trans>
+              </span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className={styles.clear} onClick={() => onChange(NO_TIE_FILTERS)}>
+            <Trans>Tout effacer</Trans>
+          </button>
+        </li>
+      </ul>
+    </div>
+  )
+}
