@@ -2,11 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useMemo } from 'react'
 
 import type { Atlas } from '../derive/atlas.ts'
+import { figuresOf } from '../derive/sessions/figures.ts'
 import { usedHosts } from '../derive/sessions/planning.ts'
 import type { Commune } from '../domain/tables/communes.ts'
 import type { Terme } from '../domain/tables/vocabulaire.ts'
 import type { Choices } from '../state/choices.ts'
 import { progressInWords } from '../text/plan.ts'
+import { Scenarios } from '../views/planifier/Scenarios.tsx'
 import { SessionsQuestion } from '../views/planifier/SessionsQuestion.tsx'
 import { SessionsResults } from '../views/planifier/SessionsResults.tsx'
 import { refusalInWords } from '../views/planifier/refusalInWords.ts'
@@ -32,7 +34,10 @@ export function SessionsPanel(props: SessionsPanelProps) {
   const { site, communes, themes, sujet, choices, shown, onChange, onPlan } = props
   const { atlas } = site
   const { i18n } = useLingui()
-  const { planning, found, refusal, progress, failed, isCalledOff, stop } = usePlan(site, communes, choices)
+  const { sessions } = site.data.publication
+  const sources = useMemo(() => ({ atlas, communes, sessions }), [atlas, communes, sessions])
+  const { planning, found, refusal, progress, failed, isCalledOff, stop } = usePlan(sources, choices)
+  const figures = useMemo(() => (found === null ? null : figuresOf(atlas, found.hand, found.solution)), [atlas, found])
   const isBusy = refusal === null && found === null && !failed && !isCalledOff
   useEffect(() => {
     if (!isBusy) onPlan(found)
@@ -53,7 +58,7 @@ export function SessionsPanel(props: SessionsPanelProps) {
         choices={choices}
         planning={planning}
         communes={communes}
-        held={usedHosts(site.data.publication.sessions, []).length}
+        held={usedHosts(sessions, []).length}
         nameOf={nameOf}
         onChange={onChange}
       />
@@ -96,6 +101,7 @@ export function SessionsPanel(props: SessionsPanelProps) {
           />
         </div>
       )}
+      <Scenarios sources={sources} choices={choices} current={figures} onChange={onChange} />
     </>
   )
 }

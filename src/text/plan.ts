@@ -24,6 +24,13 @@ export function boundInWords(i18n: I18n, { cost, bound, methods }: Solution): st
   return i18n._(msg`C’est prouvé : au plus ${percent} % au-dessus du meilleur plan possible. Méthode : ${means}.`)
 }
 
+/** How far a plan is above the best possible one at most: a share, Infinity when nothing is known. */
+export function gapInWords(i18n: I18n, gap: number): string {
+  if (gap < 1e-6) return i18n._(msg`0 %, prouvé`)
+  if (gap === Infinity) return i18n._(msg`inconnu`)
+  return `${i18n.number(Math.max(0.1, gap * 100), { maximumFractionDigits: 1, minimumFractionDigits: 1 })}\u00A0%`
+}
+
 /** How few sessions there could be, where their number follows from the longest distance. */
 export function countInWords(i18n: I18n, { count, countBound }: Solution, portee: number): string {
   const sessions = i18n._(msg`${plural(count, { one: '# session suffit', other: '# sessions suffisent' })}`)
