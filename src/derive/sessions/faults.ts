@@ -11,7 +11,10 @@ export type Fault =
   | { readonly code: 'departement-without'; readonly departement: string }
   | { readonly code: 'too-far'; readonly participant: Participant; readonly km: number; readonly portee: number }
 
-/** All that a plan does not keep of what was asked; empty for a plan that the solver made. */
+/**
+ * All that a plan does not keep of what was asked. Of a plan that the solver made, only a place that is imposed may be empty:
+ * nobody has it as the nearest.
+ */
 export function planFaults({ sessions }: Plan, settings: PlanSettings): readonly Fault[] {
   const { portee = null, everywhere, mixed } = settings
   const all = sessions.flatMap(({ guests }) => guests)
