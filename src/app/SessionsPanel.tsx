@@ -1,30 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useMemo } from 'react'
 
-import type { Solution } from '../derive/location/plan.ts'
-import { candidatesOf } from '../derive/sessions/candidates.ts'
-import { participantsOf } from '../derive/sessions/participants.ts'
-import { type Plan, planOf } from '../derive/sessions/plan.ts'
-import { requestOf } from '../derive/sessions/request.ts'
+import type { Atlas } from '../derive/atlas.ts'
+import { figuresOf } from '../derive/sessions/figures.ts'
+import { usedHosts } from '../derive/sessions/planning.ts'
 import type { Commune } from '../domain/tables/communes.ts'
 import type { Terme } from '../domain/tables/vocabulaire.ts'
 import type { Choices } from '../state/choices.ts'
 import { progressInWords } from '../text/plan.ts'
+import { Scenarios } from '../views/planifier/Scenarios.tsx'
 import { SessionsQuestion } from '../views/planifier/SessionsQuestion.tsx'
 import { SessionsResults } from '../views/planifier/SessionsResults.tsx'
 import { refusalInWords } from '../views/planifier/refusalInWords.ts'
-import { useSolution } from '../views/planifier/useSolution.ts'
 import { Below } from './Below.tsx'
 import type { Site } from './siteOf.ts'
 import type { Change } from './useChoices.ts'
+import { type ShownPlan, usePlan } from './usePlan.ts'
 import styles from './PlanifierPage.module.css'
-
-/** A plan with what is proven of it. */
-export interface ShownPlan {
-  readonly plan: Plan
-  readonly solution: Solution
-  readonly isCut: boolean
-}
 
 interface SessionsPanelProps {
   readonly site: Site
@@ -38,80 +30,89 @@ interface SessionsPanelProps {
   readonly onPlan: (shown: ShownPlan | null) => void
 }
 
-/** The two ecosystems that the sessions bring together. */
-const BOTH = ['formation-emploi', 'accueil-accompagnement']
-
 /** Where to hold the sessions, and whom to invite. */
 export function SessionsPanel(props: SessionsPanelProps) {
   const { site, communes, themes, sujet, choices, shown, onChange, onPlan } = props
-  const { atlas, options } = site
+  const { atlas } = site
   const { i18n } = useLingui()
-  const { departement, famille, sessions, objectif, capacite, partout, mixte, isoles, habitants, impose, exclu } =
-    choices
-  const { participants, missing } = useMemo(
-    () =>
-      participantsOf(atlas, {
-        ecosystemes: mixte === 'oui' || sujet.groupe === null ? BOTH : [sujet.groupe],
-        departements: departement,
-        familles: famille,
-        isolatedWeight: isoles === 'oui' ? 2 : 1,
-      }),
-    [atlas, mixte, sujet, departement, famille, isoles],
-  )
-  const candidates = useMemo(
-    () => candidatesOf(atlas, communes, { leastPopulation: habitants, added: impose, excluded: exclu }),
-    [atlas, communes, habitants, impose, exclu],
-  )
-  const asked = useMemo(() => {
-    const settings = { sessions, objectif, capacite, everywhere: partout === 'oui', mixed: mixte === 'oui' }
-    return requestOf(participants, candidates, { ...settings, forced: impose })
-  }, [participants, candidates, sessions, objectif, capacite, partout, mixte, impose])
-  const question = useMemo(
-    () => (asked.refusal === null ? { kind: 'plan' as const, problem: asked.problem, request: asked.request } : null),
-    [asked],
-  )
-  const { answer, progress, isCut, failed } = useSolution<'plan'>(question)
-  const refusal = asked.refusal ?? (answer?.isPossible === false ? answer.reason : null)
-  const found = useMemo<ShownPlan | null>(() => {
-    if (answer?.isPossible !== true) return null
-    const plan = planOf(participants, candidates, asked.km, { open: answer.open, seats: answer.siteOf })
-    return { plan, solution: answer, isCut }
-  }, [answer, isCut, participants, candidates, asked])
-  const isBusy = refusal === null && found === null && !failed
+  const { sessions } = site.data.publication
+  const sources = useMemo(() => ({ atlas, communes, sessions }), [atlas, communes, sessions])
+  const { planning, found, refusal, progress, failed, isCalledOff, stop } = usePlan(sources, choices)
+  const figures = useMemo(() => (found === null ? null : figuresOf(atlas, found.hand, found.solution)), [atlas, found])
+  const isBusy = refusal === null && found === null && !failed && !isCalledOff
   useEffect(() => {
     if (!isBusy) onPlan(found)
   }, [found, isBusy, onPlan])
-  const names = useMemo(() => new Map(communes.map(({ code_insee, nom }) => [code_insee, nom])), [communes])
+  const names = useMemo(() => namesOf(communes, atlas), [communes, atlas])
+  const nameOf = (id: string): string => names.get(id) ?? id
   const nameOfGroup = (group: number): string => {
-    const wanted = asked.departements[group]
+    const wanted = planning.asked.departements[group]
     return atlas.departements.find(({ code }) => code === wanted)?.nom ?? ''
   }
   return (
     <>
       <SessionsQuestion
+        atlas={atlas}
         themes={themes}
         sujet={sujet}
-        options={options}
+        options={site.options}
         choices={choices}
-        participants={participants.length}
-        missing={missing}
-        candidates={candidates.length}
-        nameOf={(id) => names.get(id) ?? id}
+        planning={planning}
+        communes={communes}
+        held={usedHosts(sessions, []).length}
+        nameOf={nameOf}
         onChange={onChange}
       />
-      <p role="status" className={styles.busy}>
-        {isBusy && progressInWords(i18n, progress)}
-        {refusal !== null && <span className={styles.refusal}>{refusalInWords(i18n, refusal, nameOfGroup)}</span>}
-        {failed && <Trans>Le calcul n’a pas pu être fait par ce navigateur.</Trans>}
-        {found !== null && <Trans>Plan de {found.plan.sessions.length} sessions trouvé.</Trans>}
-      </p>
+      <div role="status" className={styles.busy}>
+        {isBusy && <p>{progressInWords(i18n, progress)}</p>}
+        {refusal !== null && (
+          <p className={styles.refusal}>{refusalInWords(i18n, refusal, { planning, nameOfGroup })}</p>
+        )}
+        {failed && (
+          <p>
+            <Trans>Le calcul n’a pas pu être fait par ce navigateur.</Trans>
+          </p>
+        )}
+        {isCalledOff && (
+          <p>
+            <Trans>Recherche arrêtée avant qu’un plan soit trouvé. Changez une demande pour la relancer.</Trans>
+          </p>
+        )}
+        {found !== null && (
+          <p>
+            <Trans>Plan de {found.plan.sessions.length} sessions trouvé.</Trans>
+          </p>
+        )}
+      </div>
+      {isBusy && (
+        <button type="button" className={styles.stop} onClick={stop}>
+          <Trans>Arrêter la recherche</Trans>
+        </button>
+      )}
       {shown !== null && refusal === null && (
         <Below>
           <div aria-busy={isBusy}>
-            <SessionsResults atlas={atlas} sujet={sujet} {...shown} choices={choices} onChange={onChange} />
+            <SessionsResults
+              atlas={atlas}
+              communes={communes}
+              sujet={sujet}
+              {...shown}
+              choices={choices}
+              nameOf={nameOf}
+              onChange={onChange}
+            />
           </div>
         </Below>
       )}
+      <Below>
+        <Scenarios sources={sources} choices={choices} current={figures} onChange={onChange} />
+      </Below>
     </>
   )
+}
+
+/** What communes and places are called, by INSEE code or id. */
+function namesOf(communes: readonly Commune[], { fiches }: Atlas): ReadonlyMap<string, string> {
+  const places = fiches.flatMap(({ acteur, lieux }) => lieux.map(({ id, nom }) => [id, nom ?? acteur.nom] as const))
+  return new Map([...communes.map(({ code_insee, nom }) => [code_insee, nom] as const), ...places])
 }

@@ -10,6 +10,12 @@ export const SESSIONS = { least: 1, most: 12 } as const
 export const CAPACITE = { least: 5, most: 500 } as const
 export const HABITANTS = { least: 500, most: 200_000 } as const
 
+/** How far anyone may go at most, where the number of sessions follows from it, in kilometres. */
+export const PORTEE = { least: 5, most: 300 } as const
+/** How much farther a place of last time counts, in per cent; and what those to be invited first count, as so many. */
+export const ROTATION = { least: 0, most: 200 } as const
+export const PRIORITE = { least: 1, most: 10 } as const
+
 /** What a plan makes least: all the kilometres, the farthest participant's, or both in balance. */
 export const OBJECTIFS = ['total', 'plus-loin', 'equilibre'] as const
 
@@ -23,19 +29,33 @@ export const PLAN_CHOICES = {
   /** Sessions: the theme, by its code of `themes-sessions`; how many; what is made least; and what each must obey. */
   sujet: parseAsString,
   sessions: parseAsWhole(SESSIONS).withDefault(4),
+  /** Nobody goes farther than this, with as few sessions as that takes; null where their number is given. */
+  portee: parseAsWhole(PORTEE),
   objectif: parseAsStringLiteral(OBJECTIFS).withDefault('total'),
   /** Most persons in one session; null without a limit. */
   capacite: parseAsWhole(CAPACITE),
   /** Whether each département has a session, and each session both ecosystems. */
   partout: flag,
   mixte: flag,
-  /** Whether organisations without a known tie outside their ecosystem count double. */
+  /** Whether organisations without a known tie outside their ecosystem are to come first; and what such ones count. */
   isoles: flag,
+  priorite: parseAsWhole(PRIORITE).withDefault(2),
+  /** Pairs of organisations to be introduced to each other, `idA~idB`: they come first too. */
+  presentations: codes,
+  /** People that each place of an organisation sends, `acteur~n`; one where nothing is said. */
+  poids: codes,
   /** Inhabitants from which a commune may host. */
   habitants: parseAsWhole(HABITANTS).withDefault(5000),
-  /** Hosts forced in or out by hand. */
+  /** Hosts forced in or out by hand, and communes that may host whatever their size. */
   impose: codes,
   exclu: codes,
+  candidats: codes,
+  /** Hosts of last time, and how much farther they count, in per cent. */
+  deja: codes,
+  rotation: parseAsWhole(ROTATION).withDefault(25),
+  /** Changes by hand to the plan found: `guest~host` for a place that goes elsewhere, `host~host` for another host. */
+  deplaces: codes,
+  remplaces: codes,
   /** The day of each session, in their order, and the hours of all. */
   dates: codes,
   /** Pairs to introduce to one another, each `idA~idB`. */
@@ -49,14 +69,23 @@ export interface PlanChoices {
   readonly seuil: number
   readonly sujet: string | null
   readonly sessions: number
+  readonly portee: number | null
   readonly objectif: Objectif
   readonly capacite: number | null
   readonly partout: 'oui' | 'non'
   readonly mixte: 'oui' | 'non'
   readonly isoles: 'oui' | 'non'
+  readonly priorite: number
+  readonly presentations: readonly string[]
+  readonly poids: readonly string[]
   readonly habitants: number
   readonly impose: readonly string[]
   readonly exclu: readonly string[]
+  readonly candidats: readonly string[]
+  readonly deja: readonly string[]
+  readonly rotation: number
+  readonly deplaces: readonly string[]
+  readonly remplaces: readonly string[]
   readonly dates: readonly string[]
   readonly presentations: readonly string[]
   readonly debut: string

@@ -1,7 +1,7 @@
 /** How many organisations a shortlist holds at most. */
 export const SHORTLIST_MAX = 20
 
-/** The only thing the site ever keeps on the device, and under which name. */
+/** Under which name it is kept on the device. */
 const STORAGE_KEY = 'selection'
 
 /** The shortlist with an organisation put in, or taken out when it was there; a full one takes no more. */

@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core'
-import { msg } from '@lingui/core/macro'
+import { msg, plural } from '@lingui/core/macro'
 
 import type { Method, Solution } from '../derive/location/plan.ts'
 import type { Progress } from '../derive/location/steps.ts'
@@ -22,6 +22,27 @@ export function boundInWords(i18n: I18n, { cost, bound, methods }: Solution): st
     return i18n._(msg`Le meilleur plan trouvé ; rien ne prouve encore à quel point il est bon. Méthode : ${means}.`)
   const percent = i18n.number(Math.max(0.1, gap * 100), { maximumFractionDigits: 1, minimumFractionDigits: 1 })
   return i18n._(msg`C’est prouvé : au plus ${percent} % au-dessus du meilleur plan possible. Méthode : ${means}.`)
+}
+
+/** How far a plan is above the best possible one at most: a share, Infinity when nothing is known. */
+export function gapInWords(i18n: I18n, gap: number): string {
+  if (gap < 1e-6) return i18n._(msg`0 %, prouvé`)
+  if (gap === Infinity) return i18n._(msg`inconnu`)
+  return `${i18n.number(Math.max(0.1, gap * 100), { maximumFractionDigits: 1, minimumFractionDigits: 1 })}\u00A0%`
+}
+
+/** How few sessions there could be, where their number follows from the longest distance. */
+export function countInWords(i18n: I18n, { count, countBound }: Solution, portee: number): string {
+  const sessions = i18n._(msg`${plural(count, { one: '# session suffit', other: '# sessions suffisent' })}`)
+  if (count <= 1) return i18n._(msg`${sessions} pour que personne n’aille à plus de ${portee} km.`)
+  if (count === countBound) {
+    return i18n._(
+      msg`${sessions} pour que personne n’aille à plus de ${portee} km. C’est prouvé : avec moins de sessions, ce qui est demandé ne tient pas.`,
+    )
+  }
+  return i18n._(
+    msg`${sessions} pour que personne n’aille à plus de ${portee} km. Il en faut au moins ${countBound}, c’est prouvé ; rien ne dit encore si moins de ${count} pourraient suffire.`,
+  )
 }
 
 /** Where the search for a plan stands. */

@@ -5,7 +5,16 @@ import { NO_FILTERS } from '../../src/derive/filters.ts'
 import { roundCamera } from '../../src/state/camera.ts'
 import { CLEARED, type Choices, MESURES, VUES, decode, encode, filtersOf, hrefOf } from '../../src/state/choices.ts'
 import { ANNEE, DISPOSITIONS, LECTURES, TAILLES } from '../../src/state/networkChoices.ts'
-import { CAPACITE, HABITANTS, OBJECTIFS, SESSIONS, SEUIL } from '../../src/state/planChoices.ts'
+import {
+  CAPACITE,
+  HABITANTS,
+  OBJECTIFS,
+  PORTEE,
+  PRIORITE,
+  ROTATION,
+  SESSIONS,
+  SEUIL,
+} from '../../src/state/planChoices.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
 const codes = fc.uniqueArray(
@@ -59,11 +68,15 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   seuil: fc.integer({ min: SEUIL.least, max: SEUIL.most }),
   sujet: fc.option(text.filter((code) => code !== '')),
   sessions: fc.integer({ min: SESSIONS.least, max: SESSIONS.most }),
+  portee: fc.option(fc.integer({ min: PORTEE.least, max: PORTEE.most })),
   objectif: fc.constantFrom(...OBJECTIFS),
   capacite: fc.option(fc.integer({ min: CAPACITE.least, max: CAPACITE.most })),
   partout: fc.constantFrom('oui', 'non'),
   mixte: fc.constantFrom('oui', 'non'),
   isoles: fc.constantFrom('oui', 'non'),
+  priorite: fc.integer({ min: PRIORITE.least, max: PRIORITE.most }),
+  presentations: codes,
+  poids: codes,
   habitants: fc.integer({ min: HABITANTS.least, max: HABITANTS.most }),
   dates: codes,
   presentations: codes,
@@ -71,6 +84,11 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   fin: hour,
   impose: codes,
   exclu: codes,
+  candidats: codes,
+  deja: codes,
+  rotation: fc.integer({ min: ROTATION.least, max: ROTATION.most }),
+  deplaces: codes,
+  remplaces: codes,
 })
 
 test('what is written in the address bar is read back the same', () => {

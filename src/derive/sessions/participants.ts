@@ -7,6 +7,8 @@ export interface Participant {
   readonly fiche: Fiche
   readonly lieu: PlacedLieu
   readonly position: LonLat
+  /** How many people come from there. */
+  readonly persons: number
   /** How much it counts in the distances: its people, more where the one who plans says so. */
   readonly weight: number
 }
@@ -20,6 +22,10 @@ export interface Audience {
   readonly familles: readonly string[]
   /** What the weight of an organisation without a known tie outside its ecosystem is multiplied by; 1 changes nothing. */
   readonly isolatedWeight: number
+  /** Ids of organisations whose weight is multiplied, whatever their ties, and by what. */
+  readonly firstIn?: { readonly ids: ReadonlySet<string>; readonly weight: number }
+  /** People that each place of an organisation sends, by its id; one where nothing is said. */
+  readonly parties?: ReadonlyMap<string, number>
 }
 
 /**
@@ -35,10 +41,11 @@ export function participantsOf(
     return isInvited && (audience.familles.length === 0 || audience.familles.includes(acteur.type))
   })
   const found = concerned.map((fiche) => {
-    const weight = isUntiedOutside(atlas, fiche) ? audience.isolatedWeight : 1
+    const persons = audience.parties?.get(fiche.acteur.id) ?? 1
+    const weight = persons * priorityOf(atlas, fiche, audience)
     return fiche.lieux.flatMap((lieu): readonly Participant[] => {
       const isThere = audience.departements.length === 0 || audience.departements.includes(lieu.departement)
-      return lieu.position === null || !isThere ? [] : [{ fiche, lieu, position: lieu.position, weight }]
+      return lieu.position === null || !isThere ? [] : [{ fiche, lieu, position: lieu.position, persons, weight }]
     })
   })
   const isAway = ({ departements }: Fiche): boolean =>
@@ -47,6 +54,12 @@ export function participantsOf(
     participants: found.flat(),
     missing: concerned.filter((fiche, index) => found[index]?.length === 0 && !isAway(fiche)).length,
   }
+}
+
+/** What an organisation counts beside its people: once, though it be to come first on two grounds. */
+function priorityOf(atlas: Atlas, fiche: Fiche, { isolatedWeight, firstIn }: Audience): number {
+  const named = firstIn?.ids.has(fiche.acteur.id) === true ? firstIn.weight : 1
+  return Math.max(named, isUntiedOutside(atlas, fiche) ? isolatedWeight : 1)
 }
 
 /** Whether no tie is known with an organisation of another ecosystem: an unknown tie may exist all the same. */

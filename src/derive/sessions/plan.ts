@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts'
 import type { Participant } from './participants.ts'
 
 /** A participant at the session it goes to. */
-interface Guest {
+export interface Guest {
   readonly participant: Participant
   /** As the crow flies. */
   readonly km: number
@@ -10,7 +10,7 @@ interface Guest {
   readonly next: { readonly candidate: Candidate; readonly km: number } | null
 }
 
-/** A session: where, and who goes there, the farthest first. */
+/** A session: where, and who goes there, the farthest first. `totalKm` adds up what each person travels, one way. */
 export interface PlannedSession {
   readonly candidate: Candidate
   readonly guests: readonly Guest[]
@@ -52,7 +52,7 @@ export function planOf(
       {
         candidate,
         guests: guests.toSorted((a, b) => b.km - a.km),
-        totalKm: guests.reduce((sum, guest) => sum + guest.km, 0),
+        totalKm: guests.reduce((sum, { participant, km: far }) => sum + participant.persons * far, 0),
         farthestKm: guests.reduce((most, guest) => Math.max(most, guest.km), 0),
       },
     ]
@@ -62,4 +62,12 @@ export function planOf(
     totalKm: sessions.reduce((sum, { totalKm }) => sum + totalKm, 0),
     farthestKm: sessions.reduce((most, { farthestKm }) => Math.max(most, farthestKm), 0),
   }
+}
+
+/** How many people come to a session, or to several. */
+export function personsAt(...sessions: readonly PlannedSession[]): number {
+  return sessions.reduce(
+    (sum, { guests }) => sum + guests.reduce((persons, { participant }) => persons + participant.persons, 0),
+    0,
+  )
 }

@@ -8,14 +8,18 @@ import type { Participant } from './participants.ts'
 /** What the one who plans asks for. */
 export interface PlanSettings {
   readonly sessions: number
+  /** Farthest that anyone may go, in kilometres: as few sessions as that takes, whatever `sessions` says. */
+  readonly portee?: number | null
   readonly objectif: 'total' | 'plus-loin' | 'equilibre'
-  /** Most participants in one session; null without a limit. */
+  /** Most people in one session; null without a limit. */
   readonly capacite: number | null
   /** Whether each département of a participant has a session, and each session both ecosystems. */
   readonly everywhere: boolean
   readonly mixed: boolean
   /** Ids of the candidates that must host. */
   readonly forced: readonly string[]
+  /** Ids of the candidates that hosted last time, and what their distances are multiplied by. */
+  readonly used?: { readonly ids: readonly string[]; readonly factor: number }
 }
 
 /** Why there can be no plan: what the solver says, or what shows before it is asked. */
@@ -41,40 +45,52 @@ const OBJECTIVES = { total: 'total', 'plus-loin': 'longest', equilibre: 'balance
 export function requestOf(
   participants: readonly Participant[],
   candidates: readonly Candidate[],
-  { sessions, objectif, capacite, everywhere, mixed, forced }: PlanSettings,
+  settings: PlanSettings,
 ): PlanRequest {
+  const { sessions, portee = null, objectif, everywhere, mixed, forced, used } = settings
   const km = distanceMatrix(participants, candidates)
   const departements = [...new Set(participants.map(({ lieu }) => lieu.departement))].toSorted()
   const ecosystemes = [...new Set(participants.map(({ fiche }) => fiche.ecosysteme ?? ''))].toSorted()
-  const roomOf = (candidate: Candidate): number => Math.min(capacite ?? Infinity, candidate.capacite ?? Infinity)
+  const hasPast = used !== undefined && used.factor !== 1 && candidates.some(({ id }) => used.ids.includes(id))
   const problem: LocationProblem = {
     clients: participants.length,
     sites: candidates.length,
     distances: km,
     weights: Float64Array.from(participants, ({ weight }) => weight),
     fixed: Int8Array.from(candidates, ({ id }) => (forced.includes(id) ? 1 : 0)),
-    capacities: Float64Array.from(candidates, roomOf),
+    capacities: Float64Array.from(candidates, (candidate) => roomIn(candidate, settings)),
+    sizes: Int32Array.from(participants, ({ persons }) => persons),
+    ...(portee !== null && { reach: portee }),
+    ...(hasPast && { factors: Float64Array.from(candidates, ({ id }) => (used.ids.includes(id) ? used.factor : 1)) }),
     ...(everywhere && { groups: Int32Array.from(candidates, ({ departement }) => departements.indexOf(departement)) }),
     ...(mixed && {
       kinds: Int32Array.from(participants, ({ fiche }) => ecosystemes.indexOf(fiche.ecosysteme ?? '')),
     }),
   }
-  const request: LocationRequest = { count: sessions, objective: OBJECTIVES[objectif] }
-  const refusal = refusalOf(participants, candidates, { sessions, everywhere, mixed }, departements)
+  const request: LocationRequest = {
+    count: portee === null ? sessions : 'fewest',
+    objective: OBJECTIVES[objectif],
+  }
+  const refusal = refusalOf(participants, candidates, settings, departements)
   return { problem, request, km, departements, refusal }
+}
+
+/** How many people a session there may hold: what is asked, or less where the room says so; Infinity without a limit. */
+export function roomIn({ capacite: room }: Candidate, { capacite }: Pick<PlanSettings, 'capacite'>): number {
+  return Math.min(capacite ?? Infinity, room ?? Infinity)
 }
 
 function refusalOf(
   participants: readonly Participant[],
   candidates: readonly Candidate[],
-  { sessions, everywhere, mixed }: Pick<PlanSettings, 'sessions' | 'everywhere' | 'mixed'>,
+  { sessions, portee = null, everywhere, mixed }: PlanSettings,
   departements: readonly string[],
 ): PlanRefusal | null {
   if (participants.length === 0) return { code: 'nothing-to-serve' }
   const closed = departements.findIndex((code) => candidates.every(({ departement }) => departement !== code))
   if (everywhere && closed !== -1) return { code: 'group-closed', group: closed }
   if (mixed && new Set(participants.map(({ fiche }) => fiche.ecosysteme)).size < 2) return { code: 'one-ecosystem' }
-  if (sessions > participants.length) {
+  if (portee === null && sessions > participants.length) {
     return { code: 'more-sessions-than-guests', guests: participants.length, count: sessions }
   }
   return null

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 
 import type { Coverage } from '../../derive/coverage/coverage.ts'
 import { oneMoreOf } from '../../derive/coverage/oneMore.ts'
-import type { Question } from './solveWorker.ts'
+import type { Question } from './solveMessages.ts'
 import { useSolution } from './useSolution.ts'
 import styles from './Coverage.module.css'
 import shared from './Planifier.module.css'

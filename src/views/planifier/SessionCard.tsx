@@ -1,13 +1,17 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 
 import { type Atlas, labelOf } from '../../derive/atlas.ts'
-import type { PlannedSession } from '../../derive/sessions/plan.ts'
+import { type PlannedSession, personsAt } from '../../derive/sessions/plan.ts'
+import type { Commune } from '../../domain/tables/communes.ts'
 import { coverageKm } from '../../text/coverage.ts'
+import { GuestTable, type GuestTableProps } from './GuestTable.tsx'
+import { HostField } from './HostField.tsx'
 import styles from './Sessions.module.css'
 import shared from './Planifier.module.css'
 
-interface SessionCardProps {
+interface SessionCardProps extends GuestTableProps {
   readonly atlas: Atlas
+  readonly communes: readonly Commune[]
   readonly number: number
   readonly session: PlannedSession
   /** The day chosen for it, or nothing yet. */
@@ -18,14 +22,18 @@ interface SessionCardProps {
   readonly onDay: (jour: string) => void
   readonly onForce: (isForced: boolean) => void
   readonly onExclude: () => void
+  /** Holds the session in another commune, by its INSEE code. */
+  readonly onReplace: (code: string) => void
   readonly onCalendar: () => void
 }
 
 /** One session: where, when, who comes and how far, and what may be changed by hand. */
 export function SessionCard(props: SessionCardProps) {
-  const { atlas, number, session, jour, isDated, isForced, onDay, onForce, onExclude, onCalendar } = props
+  const { atlas, communes, number, session, jour, isDated, isForced, onDay, onForce, onExclude, onReplace } = props
+  const { onCalendar, hand, sessions, settings, onGuest } = props
   const { i18n, t } = useLingui()
   const { candidate, guests, totalKm, farthestKm } = session
+  const persons = personsAt(session)
   const mix = [...new Set(guests.map(({ participant }) => participant.fiche.ecosysteme ?? ''))].map((code) => ({
     code,
     label: labelOf(atlas, 'ecosystemes', code),
@@ -50,10 +58,16 @@ export function SessionCard(props: SessionCardProps) {
           one="# lieu invité"
           other="# lieux invités"
         />
+        {persons > guests.length && (
+          <>
+            {', '}
+            <Plural value={persons} one="# personne" other="# personnes" />
+          </>
+        )}
         {mix.length > 1 && <> ({mix.map(({ label, count }) => `${label} : ${count}`).join(' ; ')})</>}.{' '}
         {guests.length > 0 && (
           <Trans>
-            En moyenne à {coverageKm(i18n, totalKm / guests.length)}, au plus à {coverageKm(i18n, farthestKm)}, à vol
+            En moyenne à {coverageKm(i18n, totalKm / persons)}, au plus à {coverageKm(i18n, farthestKm)}, à vol
             d’oiseau.
           </Trans>
         )}
@@ -85,33 +99,13 @@ export function SessionCard(props: SessionCardProps) {
         <summary>
           <Trans>Qui vient, et pourquoi ici</Trans>
         </summary>
-        <table className={styles.guests}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Invité</Trans>
-              </th>
-              <th scope="col" className={styles.km}>
-                <Trans>Distance</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Sinon</Trans>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {guests.map(({ participant: { fiche, lieu }, km, next }) => (
-              <tr key={lieu.id} data-invite={lieu.id}>
-                <th scope="row">
-                  {fiche.acteur.nom}
-                  {lieu.commune !== null && `, ${lieu.commune}`}
-                </th>
-                <td className={styles.km}>{coverageKm(i18n, km)}</td>
-                <td>{next === null ? '' : t`${next.candidate.nom}, ${coverageKm(i18n, next.km)}`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <GuestTable session={session} sessions={sessions} hand={hand} settings={settings} onGuest={onGuest} />
+      </details>
+      <details className={styles.details}>
+        <summary>
+          <Trans>Tenir cette session ailleurs</Trans>
+        </summary>
+        <HostField label={t`À la place de ${candidate.nom}`} communes={communes} onChoose={onReplace} />
       </details>
     </article>
   )

@@ -2,32 +2,43 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useCallback } from 'react'
 
 import type { FilterGroup } from '../../derive/filters.ts'
+import type { Atlas } from '../../derive/atlas.ts'
 import type { FilterOptions } from '../../derive/filterOptions.ts'
+import type { Planning } from '../../derive/sessions/planning.ts'
+import type { Commune } from '../../domain/tables/communes.ts'
 import type { Terme } from '../../domain/tables/vocabulaire.ts'
 import { type Choices, type ChoicesPatch } from '../../state/choices.ts'
-import { CAPACITE, HABITANTS, OBJECTIFS, type Objectif, SESSIONS } from '../../state/planChoices.ts'
+import { CAPACITE, OBJECTIFS, type Objectif, PORTEE, SESSIONS } from '../../state/planChoices.ts'
 import { FilterGroupMenu } from '../filters/FilterGroupMenu.tsx'
+import { HostsQuestion } from './HostsQuestion.tsx'
 import { NumberField } from './NumberField.tsx'
+import { WeightsQuestion } from './WeightsQuestion.tsx'
 import styles from './Sessions.module.css'
 import shared from './Planifier.module.css'
 
 interface SessionsQuestionProps {
+  readonly atlas: Atlas
   readonly themes: readonly Terme[]
   readonly sujet: Terme
   readonly options: FilterOptions
   readonly choices: Choices
-  /** How many participants, and how many organisations have no place that could be planned for. */
-  readonly participants: number
-  readonly missing: number
-  readonly candidates: number
+  /** Who is invited and what may host, as the question stands. */
+  readonly planning: Planning
+  readonly communes: readonly Commune[]
+  /** Places that are known to have hosted, by the table of sessions. */
+  readonly held: number
   /** What a host is called. */
   readonly nameOf: (id: string) => string
   readonly onChange: (patch: ChoicesPatch, how?: { readonly replace?: boolean }) => void
 }
 
+/** The distance proposed first when it is the distance that is set, in kilometres. */
+const FIRST_REACH = 50
+
 /** What is planned, for whom, how many sessions, and what a plan must obey. */
 export function SessionsQuestion(props: SessionsQuestionProps) {
-  const { themes, sujet, options, choices, participants, missing, candidates, nameOf, onChange } = props
+  const { atlas, themes, sujet, options, choices, planning, communes, held, nameOf, onChange } = props
+  const { participants, missing, candidates } = planning
   const { t } = useLingui()
   const choose = useCallback((group: FilterGroup, codes: readonly string[]) => onChange({ [group]: codes }), [onChange])
   const objectifs: Readonly<Record<Objectif, string>> = {
@@ -48,12 +59,31 @@ export function SessionsQuestion(props: SessionsQuestionProps) {
         </select>
       </label>
       <div className={styles.row}>
-        <NumberField
-          label={t`Nombre de sessions`}
-          value={choices.sessions}
-          range={SESSIONS}
-          onChange={(sessions) => onChange({ sessions }, { replace: true })}
-        />
+        <label className={styles.field}>
+          <Trans>On fixe</Trans>
+          <select
+            value={choices.portee === null ? 'nombre' : 'distance'}
+            onChange={({ target }) => onChange({ portee: target.value === 'distance' ? FIRST_REACH : null })}
+          >
+            <option value="nombre">{t`combien de sessions`}</option>
+            <option value="distance">{t`jusqu’où aller, au plus`}</option>
+          </select>
+        </label>
+        {choices.portee === null ? (
+          <NumberField
+            label={t`Nombre de sessions`}
+            value={choices.sessions}
+            range={SESSIONS}
+            onChange={(sessions) => onChange({ sessions }, { replace: true })}
+          />
+        ) : (
+          <NumberField
+            label={t`Personne à plus de, en km`}
+            value={choices.portee}
+            range={PORTEE}
+            onChange={(portee) => onChange({ portee }, { replace: true })}
+          />
+        )}
         <label className={styles.field}>
           <Trans>On cherche</Trans>
           <select
@@ -86,17 +116,11 @@ export function SessionsQuestion(props: SessionsQuestionProps) {
       </div>
       <div className={styles.row}>
         <NumberField
-          label={t`Lieux invités par session, au plus`}
+          label={t`Personnes par session, au plus`}
           isOptional
           value={choices.capacite}
           range={CAPACITE}
           onChange={(capacite) => onChange({ capacite }, { replace: true })}
-        />
-        <NumberField
-          label={t`Communes d’accueil à partir de tant d’habitants`}
-          value={choices.habitants}
-          range={HABITANTS}
-          onChange={(habitants) => onChange({ habitants }, { replace: true })}
         />
       </div>
       <label className={styles.check}>
@@ -115,45 +139,13 @@ export function SessionsQuestion(props: SessionsQuestionProps) {
         />
         <Trans>Inviter les deux écosystèmes, et les réunir dans chaque session</Trans>
       </label>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={choices.isoles === 'oui'}
-          onChange={({ target }) => onChange({ isoles: target.checked ? 'oui' : 'non' })}
-        />
-        <Trans>Compter double les acteurs sans lien connu hors de leur écosystème</Trans>
-      </label>
-      {choices.impose.length + choices.exclu.length > 0 && (
-        <ul className={styles.byHand} aria-label={t`Lieux choisis à la main`}>
-          {choices.impose.map((id) => (
-            <li key={`impose ${id}`}>
-              <button
-                type="button"
-                className={shared.button}
-                onClick={() => onChange({ impose: choices.impose.filter((one) => one !== id) })}
-              >
-                <Trans>Imposé : {nameOf(id)}, ne plus imposer</Trans>
-              </button>
-            </li>
-          ))}
-          {choices.exclu.map((id) => (
-            <li key={`exclu ${id}`}>
-              <button
-                type="button"
-                className={shared.button}
-                onClick={() => onChange({ exclu: choices.exclu.filter((one) => one !== id) })}
-              >
-                <Trans>Écarté : {nameOf(id)}, reprendre</Trans>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <WeightsQuestion atlas={atlas} participants={participants} choices={choices} onChange={onChange} />
+      <HostsQuestion communes={communes} choices={choices} held={held} nameOf={nameOf} onChange={onChange} />
       <p className={shared.note}>
-        <Plural value={participants} _0="Aucun lieu invité" one="# lieu invité" other="# lieux invités" />
+        <Plural value={participants.length} _0="Aucun lieu invité" one="# lieu invité" other="# lieux invités" />
         {' · '}
         <Plural
-          value={candidates}
+          value={candidates.length}
           _0="aucun lieu d’accueil possible"
           one="# lieu d’accueil possible"
           other="# lieux d’accueil possibles"

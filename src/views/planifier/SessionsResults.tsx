@@ -1,14 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
 
 import type { Atlas } from '../../derive/atlas.ts'
 import type { Solution } from '../../derive/location/plan.ts'
+import type { HandPlan } from '../../derive/sessions/byHand.ts'
 import { daysOf, withDay } from '../../derive/sessions/days.ts'
-import type { Plan, PlannedSession } from '../../derive/sessions/plan.ts'
+import { withHost, withPair } from '../../derive/sessions/pairs.ts'
+import { type Plan, type PlannedSession, personsAt } from '../../derive/sessions/plan.ts'
+import type { Planning } from '../../derive/sessions/planning.ts'
+import type { Commune } from '../../domain/tables/communes.ts'
 import type { Terme } from '../../domain/tables/vocabulaire.ts'
 import type { Choices, ChoicesPatch } from '../../state/choices.ts'
-import { boundInWords } from '../../text/plan.ts'
+import { boundInWords, countInWords } from '../../text/plan.ts'
 import { coverageKm } from '../../text/coverage.ts'
 import { download } from '../download.ts'
+import { HandChanges } from './HandChanges.tsx'
+import { Introductions } from './Introductions.tsx'
 import { SessionCard } from './SessionCard.tsx'
 import { calendarOf, type CalendarSession } from './calendar.ts'
 import { type CsvMake, guestsCsv } from './guestsCsv.ts'
@@ -17,19 +24,26 @@ import shared from './Planifier.module.css'
 
 interface SessionsResultsProps {
   readonly atlas: Atlas
+  readonly communes: readonly Commune[]
   readonly sujet: Terme
   readonly plan: Plan
+  readonly hand: HandPlan
+  readonly planning: Planning
   readonly solution: Solution
   /** Whether a clock ended the search. */
   readonly isCut: boolean
   readonly choices: Choices
+  /** What a host, or an invited place, is called. */
+  readonly nameOf: (id: string) => string
   readonly onChange: (patch: ChoicesPatch, how?: { readonly replace?: boolean }) => void
 }
 
 /** A plan: what it comes to, how good it is proven to be, and each of its sessions. */
-export function SessionsResults({ atlas, sujet, plan, solution, isCut, choices, onChange }: SessionsResultsProps) {
+export function SessionsResults(props: SessionsResultsProps) {
+  const { atlas, communes, sujet, plan, hand, planning, solution, isCut, choices, nameOf, onChange } = props
   const { i18n, t } = useLingui()
-  const guests = plan.sessions.reduce((sum, session) => sum + session.guests.length, 0)
+  const persons = personsAt(...plan.sessions)
+  const [heading, changed] = useFocusAfterChange()
   const days = daysOf(choices.dates)
   const areHoursRight = choices.debut < choices.fin
   const event = ({ candidate, guests: invited }: PlannedSession): CalendarSession | null => {
@@ -53,13 +67,29 @@ export function SessionsResults({ atlas, sujet, plan, solution, isCut, choices, 
       <p className={styles.figure}>
         <strong>
           <Trans>
-            {coverageKm(i18n, guests === 0 ? 0 : plan.totalKm / guests)} en moyenne, {coverageKm(i18n, plan.farthestKm)}{' '}
-            au plus
+            {coverageKm(i18n, persons === 0 ? 0 : plan.totalKm / persons)} en moyenne,{' '}
+            {coverageKm(i18n, plan.farthestKm)} au plus
           </Trans>
         </strong>{' '}
         <Trans>à vol d’oiseau, du lieu de chaque invité à sa session.</Trans>
       </p>
-      <p>{boundInWords(i18n, solution)}</p>
+      {planning.settings.portee !== null && planning.settings.portee !== undefined && (
+        <p>{countInWords(i18n, solution, planning.settings.portee)}</p>
+      )}
+      <p>
+        {hand.changes.length > 0 && <Trans>Avant les changements à la main :</Trans>} {boundInWords(i18n, solution)}
+      </p>
+      <Introductions atlas={atlas} plan={plan} presentations={choices.presentations} />
+      <HandChanges
+        atlas={atlas}
+        hand={hand}
+        heading={heading}
+        nameOf={nameOf}
+        onUndo={(change) => {
+          if (change === null) onChange({ deplaces: [], remplaces: [] })
+          else onChange({ [change.key]: withPair(choices[change.key], change.id, null) })
+        }}
+      />
       {isCut && (
         <p className={shared.note}>
           <Trans>
@@ -95,7 +125,7 @@ export function SessionsResults({ atlas, sujet, plan, solution, isCut, choices, 
         <button
           type="button"
           className={shared.button}
-          onClick={() => onChange({ impose: plan.sessions.map(({ candidate }) => candidate.id) })}
+          onClick={() => onChange({ impose: plan.sessions.map(({ candidate }) => candidate.id), remplaces: [] })}
         >
           <Trans>Figer ces lieux</Trans>
         </button>
@@ -113,6 +143,18 @@ export function SessionsResults({ atlas, sujet, plan, solution, isCut, choices, 
         <SessionCard
           key={session.candidate.id}
           atlas={atlas}
+          communes={communes}
+          sessions={plan.sessions}
+          hand={hand}
+          settings={planning.settings}
+          onGuest={(guest, host) => {
+            if (host !== null) changed()
+            onChange({ deplaces: withPair(choices.deplaces, guest, host) })
+          }}
+          onReplace={(code) => {
+            changed()
+            onChange(withHost(choices, session.candidate.id, code))
+          }}
           number={index + 1}
           session={session}
           jour={days.get(session.candidate.id) ?? ''}
@@ -134,6 +176,24 @@ export function SessionsResults({ atlas, sujet, plan, solution, isCut, choices, 
       ))}
     </section>
   )
+}
+
+/** The heading of the changes takes the focus after one: the row that made it has gone to another session. */
+function useFocusAfterChange(): readonly [React.RefObject<HTMLHeadingElement | null>, () => void] {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isWanted = useRef(false)
+  useEffect(() => {
+    // The heading may come with a later render.
+    if (!isWanted.current || heading.current === null) return
+    isWanted.current = false
+    heading.current.focus()
+  })
+  return [
+    heading,
+    () => {
+      isWanted.current = true
+    },
+  ]
 }
 
 function save(list: readonly CalendarSession[]): void {

@@ -2,11 +2,23 @@ import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
 import type { Constraint } from '../../derive/location/impossible.ts'
+import type { Planning } from '../../derive/sessions/planning.ts'
 import type { PlanRefusal } from '../../derive/sessions/request.ts'
+import { guestName } from '../../text/handChanges.ts'
 
 type Code = PlanRefusal['code']
 type Of<C extends Code> = Extract<PlanRefusal, { readonly code: C }>
 type Message = ReturnType<typeof msg>
+
+/** What the numbers of a refusal stand for. */
+interface Names {
+  readonly planning: Planning
+  /** Names the département of a group. */
+  readonly nameOfGroup: (group: number) => string
+}
+
+/** Guests named when they cannot be reached. */
+const NAMED = 5
 
 const CONSTRAINTS: Readonly<Record<Constraint, Message>> = {
   count: msg`ajouter une session`,
@@ -17,7 +29,7 @@ const CONSTRAINTS: Readonly<Record<Constraint, Message>> = {
   kinds: msg`renoncer à réunir les deux écosystèmes dans chaque session`,
 }
 
-const SENTENCES: { readonly [C in Code]: (reason: Of<C>, nameOf: (group: number) => string, i18n: I18n) => Message } = {
+const SENTENCES: { readonly [C in Code]: (reason: Of<C>, names: Names, i18n: I18n) => Message } = {
   'nothing-to-serve': () => msg`Personne n’est invité : élargissez le choix des départements ou des familles.`,
   'one-ecosystem': () =>
     msg`Les invités sont tous du même écosystème : élargissez le choix des familles, ou renoncez à réunir les deux.`,
@@ -27,18 +39,26 @@ const SENTENCES: { readonly [C in Code]: (reason: Of<C>, nameOf: (group: number)
     msg`${plural(usable, { 0: 'Il n’y a aucune commune d’accueil possible', one: 'Il n’y a qu’une commune d’accueil possible', other: 'Il n’y a que # communes d’accueil possibles' })} pour ${plural(count, { one: '# session', other: '# sessions' })} : abaissez le nombre d’habitants demandé, ou planifiez moins de sessions.`,
   'too-many-fixed': ({ fixed, count }) =>
     msg`${fixed} lieux sont imposés pour ${plural(count, { one: '# session', other: '# sessions' })} : imposez-en moins, ou ajoutez des sessions.`,
-  'group-closed': ({ group }, nameOf) =>
-    msg`Aucune commune d’accueil possible dans ce département : ${nameOf(group)}. Abaissez le nombre d’habitants demandé, ou renoncez à une session dans chaque département.`,
+  'group-closed': ({ group }, { nameOfGroup }) =>
+    msg`Aucune commune d’accueil possible dans ce département : ${nameOfGroup(group)}. Abaissez le nombre d’habitants demandé, ou renoncez à une session dans chaque département.`,
   'too-many-groups': ({ needed }) =>
     msg`Il faut au moins ${needed} sessions pour en tenir une dans chaque département et une à chaque lieu imposé.`,
-  'out-of-reach': () => msg`Des invités sont trop loin de tout lieu d’accueil.`,
+  'out-of-reach': ({ clients }, { planning }, i18n) => {
+    const all = clients.flatMap((client) => planning.participants[client] ?? [])
+    const named = all.slice(0, NAMED).map((participant) => guestName(participant))
+    const left = all.length - named.length
+    const more = left > 0 ? [i18n._(msg`${plural(left, { one: '# autre lieu', other: '# autres lieux' })}`)] : []
+    const list = new Intl.ListFormat(i18n.locale).format([...named, ...more])
+    return msg`Aucun lieu d’accueil possible n’est à moins de ${planning.settings.portee ?? 0} km de : ${list}. Acceptez une plus longue distance, ou ajoutez une commune d’accueil plus proche.`
+  },
   'kind-too-rare': ({ clients, count }) =>
     msg`Un écosystème n’a que ${plural(clients, { one: '# lieu invité', other: '# lieux invités' })} pour ${count} sessions : il ne peut être représenté dans chacune.`,
   'site-too-small': () => msg`Un lieu imposé est trop petit pour réunir les deux écosystèmes.`,
-  'party-too-large': ({ size, seats }) => msg`Un invité vient à ${size}, pour ${seats} au plus.`,
+  'party-too-large': ({ size, seats }) =>
+    msg`Un lieu invité envoie ${size} personnes, pour ${seats} par session au plus.`,
   'too-few-seats': ({ seats, persons, count }) =>
-    msg`${plural(count, { one: '# session ne peut', other: '# sessions ne peuvent' })} recevoir que ${seats} lieux invités sur ${persons} : ajoutez des sessions, ou acceptez-en davantage dans chacune.`,
-  together: ({ relieving, isProven }, _nameOf, i18n) => {
+    msg`${plural(count, { one: '# session ne peut', other: '# sessions ne peuvent' })} recevoir que ${seats} personnes sur ${persons} : ajoutez des sessions, ou acceptez-en davantage dans chacune.`,
+  together: ({ relieving, isProven }, _names, i18n) => {
     const ways = relieving.map((constraint) => i18n._(CONSTRAINTS[constraint]))
     const list = new Intl.ListFormat(i18n.locale, { type: 'disjunction' }).format(ways)
     if (!isProven)
@@ -49,9 +69,9 @@ const SENTENCES: { readonly [C in Code]: (reason: Of<C>, nameOf: (group: number)
   },
 }
 
-/** Why there is no plan, and what would make one possible; `nameOf` names the département of a group. */
-export function refusalInWords(i18n: I18n, reason: PlanRefusal, nameOf: (group: number) => string): string {
+/** Why there is no plan, and what would make one possible. */
+export function refusalInWords(i18n: I18n, reason: PlanRefusal, names: Names): string {
   // The sentence is that of the reason's own code.
-  const sentence = SENTENCES[reason.code] as (of: PlanRefusal, named: typeof nameOf, words: I18n) => Message
-  return i18n._(sentence(reason, nameOf, i18n))
+  const sentence = SENTENCES[reason.code] as (of: PlanRefusal, names: Names, words: I18n) => Message
+  return i18n._(sentence(reason, names, i18n))
 }

@@ -26,7 +26,11 @@ function hostilePlan(): Plan {
     capacite: null,
     isPlace: false,
   }
-  const guest = { participant: { fiche, lieu, position: [1.5, 47.5] as const, weight: 1 }, km: 12.34, next: null }
+  const guest = {
+    participant: { fiche, lieu, position: [1.5, 47.5] as const, persons: 1, weight: 1 },
+    km: 12.34,
+    next: null,
+  }
   return {
     sessions: [{ candidate, guests: [guest], totalKm: 12.34, farthestKm: 12.34 }],
     totalKm: 12.34,

@@ -1,0 +1,83 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { Ref } from 'react'
+
+import { type Atlas, labelOf } from '../../derive/atlas.ts'
+import type { ByHand, HandPlan } from '../../derive/sessions/byHand.ts'
+import { coverageKm } from '../../text/coverage.ts'
+import { changeInWords, faultInWords, signedKm } from '../../text/handChanges.ts'
+import styles from './Sessions.module.css'
+import shared from './Planifier.module.css'
+
+interface HandChangesProps {
+  readonly atlas: Atlas
+  readonly hand: HandPlan
+  readonly heading: Ref<HTMLHeadingElement>
+  readonly nameOf: (id: string) => string
+  /** Undoes one change, by its key and the first id of its pair; null undoes all. */
+  readonly onUndo: (change: { readonly key: keyof ByHand; readonly id: string } | null) => void
+}
+
+/** What was changed by hand, what it costs, what it breaks, and what undoes it; nothing when there is nothing. */
+export function HandChanges({ atlas, hand, heading, nameOf, onUndo }: HandChangesProps) {
+  const { i18n } = useLingui()
+  const { changes, stale, faults, plan } = hand
+  if (changes.length + stale.length === 0) return null
+  const added = changes.reduce((sum, { addedKm }) => sum + addedKm, 0)
+  const departementOf = (code: string): string => atlas.departements.find((one) => one.code === code)?.nom ?? code
+  return (
+    <section className={styles.hand} aria-labelledby="a-la-main">
+      <h2 id="a-la-main" ref={heading} tabIndex={-1}>
+        <Plural
+          value={changes.length}
+          _0="Changements à la main"
+          one="# changement à la main"
+          other="# changements à la main"
+        />
+      </h2>
+      {changes.length > 0 && (
+        <p>
+          <Trans>
+            Ensemble : {signedKm(i18n, added)} au total ; la plus longue distance est de{' '}
+            {coverageKm(i18n, plan.farthestKm)}.
+          </Trans>
+        </p>
+      )}
+      <ul>
+        {changes.map((change) => (
+          <li key={`${change.key} ${change.id}`} data-change={change.id}>
+            {changeInWords(i18n, change)}{' '}
+            <button type="button" className={shared.button} onClick={() => onUndo(change)}>
+              <Trans>Défaire</Trans>
+            </button>
+          </li>
+        ))}
+        {stale.map((change) => (
+          <li key={`${change.key} ${change.id}`}>
+            <Trans>
+              Ne s’applique plus à ce plan : {nameOf(change.id)} vers {nameOf(change.to)}.
+            </Trans>{' '}
+            <button type="button" className={shared.button} onClick={() => onUndo(change)}>
+              <Trans>Oublier</Trans>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {faults.length > 0 && (
+        <div className={styles.faults}>
+          <p>
+            <Trans>Ce plan, changé à la main, ne tient plus ce qui est demandé :</Trans>
+          </p>
+          <ul>
+            {faults.map((fault) => {
+              const text = faultInWords(i18n, fault, (code) => labelOf(atlas, 'ecosystemes', code), departementOf)
+              return <li key={text}>{text}</li>
+            })}
+          </ul>
+        </div>
+      )}
+      <button type="button" className={shared.button} onClick={() => onUndo(null)}>
+        <Trans>Revenir au plan trouvé</Trans>
+      </button>
+    </section>
+  )
+}
