@@ -58,8 +58,6 @@ export const PLAN_CHOICES = {
   remplaces: codes,
   /** The day of each session, in their order, and the hours of all. */
   dates: codes,
-  /** Pairs to introduce to one another, each `idA~idB`. */
-  presentations: codes,
   debut: parseAsHour.withDefault('09:30'),
   fin: parseAsHour.withDefault('16:30'),
 } as const
@@ -87,7 +85,6 @@ export interface PlanChoices {
   readonly deplaces: readonly string[]
   readonly remplaces: readonly string[]
   readonly dates: readonly string[]
-  readonly presentations: readonly string[]
   readonly debut: string
   readonly fin: string
 }

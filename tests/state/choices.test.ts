@@ -79,7 +79,6 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   poids: codes,
   habitants: fc.integer({ min: HABITANTS.least, max: HABITANTS.most }),
   dates: codes,
-  presentations: codes,
   debut: hour,
   fin: hour,
   impose: codes,
