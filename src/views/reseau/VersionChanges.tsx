@@ -7,6 +7,7 @@ import { tieSentence } from '../../text/tieSentence.ts'
 import { actorMovesSentence, brokersSentence, measureMoves, tieMovesSentence } from '../../text/ties/versions.ts'
 import { ActorName, type ActorLinks } from './ActorName.tsx'
 import { MovesList } from './MovesList.tsx'
+import { ScrollTable } from './ScrollTable.tsx'
 import styles from './Understand.module.css'
 
 interface VersionChangesProps {
@@ -19,7 +20,7 @@ interface VersionChangesProps {
 
 /** What changed from an older version to today's: in sentences, in a table, and row by row. */
 export function VersionChanges({ atlas, changes, links, nameOf }: VersionChangesProps) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   const { acteurs, liens, measures } = changes
   const name = (id: string): ReactNode => (atlas.ficheOf.has(id) ? <ActorName id={id} links={links} /> : nameOf(id))
   const tie = (lien: VersionTie): ReactNode => (
@@ -36,36 +37,34 @@ export function VersionChanges({ atlas, changes, links, nameOf }: VersionChanges
           <h3>
             <Trans>Ce que mesure le réseau connu</Trans>
           </h3>
-          <div className={styles.scroll}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">
-                    <Trans>Mesure</Trans>
-                  </th>
-                  <th scope="col" className={styles.number}>
-                    <Trans>Avant</Trans>
-                  </th>
-                  <th scope="col" className={styles.number}>
-                    <Trans>Maintenant</Trans>
-                  </th>
-                  <th scope="col">
-                    <Trans>Soit</Trans>
-                  </th>
+          <ScrollTable label={t`Ce que mesure le réseau connu`}>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <Trans>Mesure</Trans>
+                </th>
+                <th scope="col" className={styles.number}>
+                  <Trans>Avant</Trans>
+                </th>
+                <th scope="col" className={styles.number}>
+                  <Trans>Maintenant</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Soit</Trans>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {measureMoves(i18n, measures.before, measures.after).map(({ key, label, before, after, sentence }) => (
+                <tr key={key} data-mesure={key}>
+                  <th scope="row">{label}</th>
+                  <td className={styles.number}>{i18n.number(before)}</td>
+                  <td className={styles.number}>{i18n.number(after)}</td>
+                  <td>{sentence}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {measureMoves(i18n, measures.before, measures.after).map(({ key, label, before, after, sentence }) => (
-                  <tr key={key} data-mesure={key}>
-                    <th scope="row">{label}</th>
-                    <td className={styles.number}>{i18n.number(before)}</td>
-                    <td className={styles.number}>{i18n.number(after)}</td>
-                    <td>{sentence}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </ScrollTable>
           <p>{brokersSentence(i18n, measures.before, measures.after, nameOf)}</p>
         </div>
       )}
