@@ -31,4 +31,5 @@ export const READINGS: readonly Reading[] = [
   { lecture: 'ponts', label: msg`Ponts`, View: lazy(() => import('./BridgesReading.tsx')) },
   { lecture: 'rencontres', label: msg`Rencontres`, View: lazy(() => import('./IntroductionsReading.tsx')) },
   { lecture: 'fermeture', label: msg`Fermeture`, View: lazy(() => import('./ClosingReading.tsx')) },
+  { lecture: 'versions', label: msg`Versions`, View: lazy(() => import('./VersionsReading.tsx')) },
 ]

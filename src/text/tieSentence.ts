@@ -31,7 +31,10 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
 const PAST_WITH: Wording = [msg`A eu un lien avec`, msg`A eu un lien avec`]
 
 /** The beginning of the sentence that tells a tie as seen from one of its ends; the other end's name ends it. */
-export function tieSentence(lien: Partenariat, self: string): MessageDescriptor {
+export function tieSentence(
+  lien: Pick<Partenariat, 'de' | 'nature' | 'sens' | 'fin'>,
+  self: string,
+): MessageDescriptor {
   const isOverBothWays = lien.fin !== null && lien.sens === 'symetrique'
   const wording = isOverBothWays ? PAST_WITH : (WORDINGS[lien.nature] ?? WITH)
   return lien.de === self ? wording[0] : wording[1]

@@ -1,5 +1,5 @@
 import { ECOSYSTEMS, type Ecosystem } from './ecosystems.ts'
-import type { TieGraph } from './graph.ts'
+import type { Ends, TieGraph } from './graph.ts'
 
 /** An organisation that stands between the two ecosystems. */
 export interface Broker {
@@ -16,7 +16,10 @@ export interface Broker {
  * and Fernandez count it (Sociological Methodology 19, 1989), here for pairs across the two ecosystems. Those with most
  * such pairs first, then by id.
  */
-export function brokersOf(graph: TieGraph, groupOf: (id: string) => Ecosystem | null): readonly Broker[] {
+export function brokersOf<Lien extends Ends>(
+  graph: TieGraph<Lien>,
+  groupOf: (id: string) => Ecosystem | null,
+): readonly Broker[] {
   return graph
     .mapNodes((id): Broker => {
       const partners = graph.neighbors(id).toSorted()

@@ -1,4 +1,4 @@
-import type { TieGraph } from './graph.ts'
+import type { Ends, TieGraph } from './graph.ts'
 
 /** Tied pairs between two groups, as known and as chance would have them. */
 export interface Crossing {
@@ -14,7 +14,12 @@ export interface Crossing {
  *
  * @param groupOf the group of an organisation, null when it has none; ties of the others are shuffled too.
  */
-export function crossingOf(graph: TieGraph, groupOf: (id: string) => string | null, a: string, b: string): Crossing {
+export function crossingOf<Lien extends Ends>(
+  graph: TieGraph<Lien>,
+  groupOf: (id: string) => string | null,
+  a: string,
+  b: string,
+): Crossing {
   const ends = (group: string): number =>
     graph.reduceNodes((sum, id) => (groupOf(id) === group ? sum + graph.degree(id) : sum), 0)
   const known = graph.reduceEdges((sum, _edge, _liens, from, to) => {

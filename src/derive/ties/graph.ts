@@ -2,28 +2,31 @@ import { UndirectedGraph } from 'graphology'
 
 import type { Partenariat } from '../../domain/tables/partenariats.ts'
 
+/** The two ends of a tie. */
+export type Ends = Pick<Partenariat, 'de' | 'vers'>
+
 /** What the known ties between two organisations are, in the order of their rows. */
-interface TieAttributes {
-  readonly liens: readonly Partenariat[]
+interface TieAttributes<Lien> {
+  readonly liens: readonly Lien[]
 }
 
 /** What the graph is made of. */
-export interface Tied {
+export interface Tied<Lien extends Ends = Partenariat> {
   readonly acteurs: readonly { readonly id: string }[]
-  readonly partenariats: readonly Partenariat[]
+  readonly partenariats: readonly Lien[]
 }
 
 /** The organisations, joined when at least one tie is known between them: one edge for each pair, without direction. */
-export type TieGraph = UndirectedGraph<Record<string, never>, TieAttributes>
+export type TieGraph<Lien extends Ends = Partenariat> = UndirectedGraph<Record<string, never>, TieAttributes<Lien>>
 
 /**
  * Makes the graph of the known ties. Nodes and edges are in the order of ids, whatever the order of the rows, so that what
  * is computed from it is the same. Ties from an organisation to itself, or to one that is not published, are left out.
  */
-export function tieGraphOf({ acteurs, partenariats }: Tied): TieGraph {
-  const graph: TieGraph = new UndirectedGraph<Record<string, never>, TieAttributes>()
+export function tieGraphOf<Lien extends Ends>({ acteurs, partenariats }: Tied<Lien>): TieGraph<Lien> {
+  const graph: TieGraph<Lien> = new UndirectedGraph<Record<string, never>, TieAttributes<Lien>>()
   for (const { id } of acteurs.toSorted((a, b) => compare(a.id, b.id))) graph.addNode(id)
-  const pairs = new Map<string, Partenariat[]>()
+  const pairs = new Map<string, Lien[]>()
   for (const lien of partenariats) {
     if (lien.de === lien.vers || !graph.hasNode(lien.de) || !graph.hasNode(lien.vers)) continue
     const key = lien.de < lien.vers ? `${lien.de} ${lien.vers}` : `${lien.vers} ${lien.de}`

@@ -56,6 +56,11 @@ export function actorLossSentence(i18n: I18n, { parts, count }: ActorLoss, nameO
   if (count === 0) return i18n._(msg`Sans lui, les autres acteurs resteraient reliés par les liens connus.`)
   const names = fewNames(i18n, parts.flat().map(nameOf))
   if (count === 1) return i18n._(msg`Sans lui, aucun lien connu ne rattacherait plus au réseau : ${names}.`)
+  if (parts.length === count) {
+    return i18n._(
+      msg`Sans lui, ${count} acteurs, chacun de son côté, n’auraient plus de lien connu avec le reste du réseau : ${names}.`,
+    )
+  }
   return parts.length === 1
     ? i18n._(
         msg`Sans lui, ${count} acteurs, ensemble, n’auraient plus de lien connu avec le reste du réseau : ${names}.`,

@@ -14,3 +14,8 @@ export function fewNames(i18n: I18n, names: readonly string[], most = MOST): str
   const others = i18n._(msg`${plural(rest, { one: '# autre', other: '# autres' })}`)
   return listInWords([...names.slice(0, most), others], i18n.locale)
 }
+
+/** A sentence whose guillemets and double signs do not stand alone at the end or the beginning of a line. */
+export function unbroken(sentence: string): string {
+  return sentence.replaceAll('« ', '«\u00A0').replaceAll(/ (?=[»:;?!])/g, '\u00A0')
+}

@@ -66,13 +66,13 @@ export function Bridges({ atlas, shown, links }: BridgesProps) {
           </Trans>
         </p>
         <CrossingTable
-          caption={<Trans>Par département, entre les acteurs qui y ont un lieu connu</Trans>}
+          caption={t`Par département, entre les acteurs qui y ont un lieu connu`}
           first={<Trans>Département</Trans>}
           counts={bridges.departements}
           nameOf={departementOf}
         />
         <CrossingTable
-          caption={<Trans>Par famille, avec l’autre écosystème</Trans>}
+          caption={t`Par famille, avec l’autre écosystème`}
           first={<Trans>Famille</Trans>}
           counts={bridges.familles}
           nameOf={(code) => labelOf(atlas, 'types', code)}

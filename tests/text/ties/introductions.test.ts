@@ -13,6 +13,7 @@ import {
   pairsSentence,
   pointsSentence,
 } from '../../../src/text/ties/introductions.ts'
+import { unbroken } from '../../../src/text/ties/names.ts'
 import { smallPublication } from '../../support/smallPublication.ts'
 
 const i18n = setupI18n({ locale: 'fr', messages: { fr: {} } })
@@ -101,7 +102,7 @@ test.each<[Partial<Introduction>, string]>([
   ],
 ])('%j after the distance', (part, sentences) => {
   expect(introductionSentences(words, { ...pair, ...part }).join(' ')).toBe(
-    `À 3 km l’un de l’autre à vol d’oiseau. ${sentences}`.trim(),
+    unbroken(`À 3 km l’un de l’autre à vol d’oiseau. ${sentences}`.trim()),
   )
 })
 
