@@ -52,7 +52,7 @@ export const Picture = memo(function Picture({ site, scene, choices, onOpen, onC
         {choices.vue === 'carte' ? (
           <MapPicture site={site} scene={scene} choices={choices} onOpen={onOpen} onChange={onChange} />
         ) : (
-          <NetworkPicture site={site} scene={scene} choices={choices} onOpen={onOpen} />
+          <NetworkPicture site={site} scene={scene} choices={choices} onOpen={onOpen} onChange={onChange} />
         )}
       </ErrorBoundary>
     </div>
@@ -79,7 +79,7 @@ function MapPicture({ site, scene, choices, onOpen, onChange }: PictureProps) {
   return <LateView code={MAP} props={props} waiting={<Waiting />} />
 }
 
-function NetworkPicture({ site, scene, choices, onOpen }: Omit<PictureProps, 'onChange'>) {
+function NetworkPicture({ site, scene, choices, onOpen, onChange }: PictureProps) {
   const lateScene = useDeferredValue(scene)
   const { answer } = useTies(site.atlas, choices.lecture === 'chemin' ? introductionQuestion(choices.chemin) : null)
   const emphasis = useMemo(() => actorsOf(answer), [answer])
@@ -90,9 +90,11 @@ function NetworkPicture({ site, scene, choices, onOpen }: Omit<PictureProps, 'on
       selected: lateScene.selected,
       positions: site.data.network,
       emphasis,
+      tieSort: choices.tri_liens,
       onSelect: onOpen,
+      onTieSort: (sort) => onChange({ tri_liens: sort }),
     }),
-    [site, lateScene, emphasis, onOpen],
+    [site, lateScene, emphasis, choices.tri_liens, onOpen, onChange],
   )
   return <LateView code={NETWORK} props={props} waiting={<Waiting />} />
 }

@@ -5,7 +5,9 @@ import type { Atlas, Fiche } from '../derive/atlas.ts'
 import { networkOf } from '../derive/network.ts'
 import { networkSceneOf } from '../derive/networkScene.ts'
 import type { Selection } from '../derive/selection.ts'
+import type { TieColumn } from '../derive/sortTies.ts'
 import type { NetworkPositions } from '../domain/siteData.ts'
+import type { Sort } from '../state/parsers.ts'
 import { NetworkCanvas } from './NetworkCanvas.tsx'
 import { NetworkLegend } from './NetworkLegend.tsx'
 import { NetworkSummary } from './NetworkSummary.tsx'
@@ -21,11 +23,15 @@ export interface NetworkViewProps {
   readonly positions: NetworkPositions
   /** Ids of organisations that stand out, with the ties among them. */
   readonly emphasis?: readonly string[]
+  /** The column by which the table of ties is sorted; null for the order of the data. */
+  readonly tieSort: Sort<TieColumn> | null
   readonly onSelect: (acteurId: string | null) => void
+  readonly onTieSort: (sort: Sort<TieColumn>) => void
 }
 
 /** The graph of known partnerships: a sentence, the picture with its legend, and the same ties as a table. */
-export default function NetworkView({ atlas, selection, selected, positions, emphasis, onSelect }: NetworkViewProps) {
+export default function NetworkView(props: NetworkViewProps) {
+  const { atlas, selection, selected, positions, emphasis, tieSort, onSelect, onTieSort } = props
   const { t } = useLingui()
   const network = useMemo(() => networkOf(atlas, positions), [atlas, positions])
   const selectedId = selected?.acteur.id ?? null
@@ -41,7 +47,7 @@ export default function NetworkView({ atlas, selection, selected, positions, emp
         <NetworkLegend atlas={atlas} scene={scene} />
         <NetworkCanvas atlas={atlas} scene={scene} onSelect={onSelect} onPainted={() => setPainted(true)} />
       </div>
-      <TieTable atlas={atlas} liens={selection.liens} onSelect={onSelect} />
+      <TieTable atlas={atlas} liens={selection.liens} sort={tieSort} onSelect={onSelect} onSort={onTieSort} />
     </section>
   )
 }

@@ -1,6 +1,8 @@
 import { parseAsStringLiteral } from 'nuqs'
 
-import { codes, flag, parseAsShare, parseAsWhole } from './parsers.ts'
+import { TIE_COLUMNS, type TieColumn } from '../derive/sortTies.ts'
+import { MEASURE_COLUMNS, type MeasureColumn } from '../derive/ties/measureRows.ts'
+import { type Sort, codes, flag, parseAsShare, parseAsSort, parseAsWhole } from './parsers.ts'
 
 /** How the graph is laid out: by ties, in columns by ecosystem, by département, in circles around one organisation. */
 export const DISPOSITIONS = ['liens', 'ecosystemes', 'departements', 'cercles'] as const
@@ -42,6 +44,10 @@ export const NETWORK_CHOICES = {
   lecture: parseAsStringLiteral(LECTURES).withDefault('acteurs'),
   /** The two organisations between which chains are sought. */
   chemin: codes,
+  /** The column by which the table of measures is sorted. */
+  tri_mesures: parseAsSort(MEASURE_COLUMNS).withDefault('-partenaires'),
+  /** The column by which the table of ties is sorted; null for the order of the data. */
+  tri_liens: parseAsSort(TIE_COLUMNS),
 } as const
 
 /** What was chosen of the graph. */
@@ -56,4 +62,6 @@ export interface NetworkChoices {
   readonly confiance_liens: readonly string[]
   readonly lecture: Lecture
   readonly chemin: readonly string[]
+  readonly tri_mesures: Sort<MeasureColumn>
+  readonly tri_liens: Sort<TieColumn> | null
 }
