@@ -38,28 +38,30 @@ export function MeasuresView({ atlas, fiches, liens, sort, telling, onSort }: Me
   const total = i18n.number(atlas.fiches.length)
   return (
     <>
-      <h2>
-        <Trans>La place de chaque acteur</Trans>
-      </h2>
-      <p role="status">
-        {failed && <Trans>Les mesures n’ont pas pu être calculées.</Trans>}
-        {!failed && rows === null && <Trans>Calcul des mesures…</Trans>}
-        {rows !== null && (
-          <Plural
-            value={rows.length}
-            _0="Aucun acteur"
-            one="# acteur, celui du graphe"
-            other="# acteurs, ceux du graphe"
-          />
-        )}
-      </p>
-      <p className={styles.note}>
-        <Trans>
-          Les mesures portent sur tout le réseau connu ({total} acteurs, liens terminés compris) ; les filtres
-          choisissent les lignes, ils ne changent pas les nombres.
-        </Trans>
-      </p>
-      <MeasureNotes />
+      <header className={styles.intro}>
+        <h2>
+          <Trans>La place de chaque acteur</Trans>
+        </h2>
+        <p role="status">
+          {failed && <Trans>Les mesures n’ont pas pu être calculées.</Trans>}
+          {!failed && rows === null && <Trans>Calcul des mesures…</Trans>}
+          {rows !== null && (
+            <Plural
+              value={rows.length}
+              _0="Aucun acteur"
+              one="# acteur, celui du graphe"
+              other="# acteurs, ceux du graphe"
+            />
+          )}
+        </p>
+        <p className={styles.note}>
+          <Trans>
+            Les mesures portent sur tout le réseau connu ({total} acteurs, liens terminés compris) ; les filtres
+            choisissent les lignes, ils ne changent pas les nombres.
+          </Trans>
+        </p>
+        <MeasureNotes />
+      </header>
       {rows !== null && (
         <>
           <MeasuresTable atlas={atlas} rows={sorted} sort={sort} telling={telling} onSort={onSort} />
