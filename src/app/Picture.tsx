@@ -90,10 +90,12 @@ function NetworkPicture({ site, scene, choices, onOpen, onChange }: PictureProps
       selected: lateScene.selected,
       positions: site.data.network,
       emphasis,
+      tieSort: choices.tri_liens,
       onSelect: onOpen,
       choices,
       tieFilters: lateScene.tieFilters,
       onChange,
+      onTieSort: (sort) => onChange({ tri_liens: sort }),
     }),
     [site, lateScene, emphasis, choices, onOpen, onChange],
   )

@@ -27,6 +27,7 @@ interface Reading {
 /** What can be read beside the graph, in the order of the links that lead there. */
 export const READINGS: readonly Reading[] = [
   { lecture: 'acteurs', label: msg`Acteurs`, View: null },
+  { lecture: 'mesures', label: msg`Mesures`, View: lazy(() => import('./MeasuresReading.tsx')) },
   { lecture: 'chemin', label: msg`Qui peut me présenter ?`, View: lazy(() => import('./ChainReading.tsx')) },
   { lecture: 'ponts', label: msg`Ponts`, View: lazy(() => import('./BridgesReading.tsx')) },
   { lecture: 'rencontres', label: msg`Rencontres`, View: lazy(() => import('./IntroductionsReading.tsx')) },

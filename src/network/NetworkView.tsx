@@ -5,9 +5,11 @@ import type { Atlas, Fiche } from '../derive/atlas.ts'
 import { networkOf } from '../derive/network.ts'
 import { networkSceneOf } from '../derive/networkScene.ts'
 import type { Selection } from '../derive/selection.ts'
+import type { TieColumn } from '../derive/sortTies.ts'
 import type { TieFilters } from '../derive/tieFilters.ts'
 import type { NetworkPositions } from '../domain/siteData.ts'
 import type { NetworkChoices } from '../state/networkChoices.ts'
+import type { Sort } from '../state/parsers.ts'
 import { NetworkCanvas } from './NetworkCanvas.tsx'
 import { NetworkLegend } from './NetworkLegend.tsx'
 import { NetworkSummary } from './NetworkSummary.tsx'
@@ -27,16 +29,19 @@ export interface NetworkViewProps {
   readonly positions: NetworkPositions
   /** Ids of organisations that stand out, with the ties among them. */
   readonly emphasis?: readonly string[]
+  /** The column by which the table of ties is sorted; null for the order of the data. */
+  readonly tieSort: Sort<TieColumn> | null
   readonly onSelect: (acteurId: string | null) => void
   readonly choices: NetworkChoices
   /** What is asked of ties, among what the data has. */
   readonly tieFilters: TieFilters
   readonly onChange: (patch: Partial<NetworkChoices>, how?: { readonly replace?: boolean }) => void
+  readonly onTieSort: (sort: Sort<TieColumn>) => void
 }
 
 /** The graph of known partnerships: a sentence, the picture with its legend, and the same ties as a table. */
 export default function NetworkView(props: NetworkViewProps) {
-  const { atlas, selection, selected, positions, emphasis, onSelect } = props
+  const { atlas, selection, selected, positions, emphasis, tieSort, onSelect, onTieSort } = props
   const { t } = useLingui()
   const network = useMemo(() => networkOf(atlas, positions), [atlas, positions])
   const selectedId = selected?.acteur.id ?? null
@@ -59,7 +64,7 @@ export default function NetworkView(props: NetworkViewProps) {
         <NetworkLegend atlas={atlas} scene={scene} />
         <NetworkCanvas atlas={atlas} scene={scene} onSelect={onSelect} onPainted={() => setPainted(true)} />
       </div>
-      <TieTable atlas={atlas} liens={selection.liens} onSelect={onSelect} />
+      <TieTable atlas={atlas} liens={selection.liens} sort={tieSort} onSelect={onSelect} onSort={onTieSort} />
     </section>
   )
 }

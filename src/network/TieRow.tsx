@@ -10,7 +10,7 @@ interface TieRowProps {
   readonly onSelect: (acteurId: string | null) => void
 }
 
-/** One known tie: who, with whom, in the source's words, since when, and where that is said. */
+/** One known tie: who, with whom, in the source's words, since when, how far to trust it, and where it is said. */
 export function TieRow({ atlas, lien, onSelect }: TieRowProps) {
   const { t } = useLingui()
   const nature = labelOf(atlas, 'natures', lien.nature)
@@ -40,6 +40,7 @@ export function TieRow({ atlas, lien, onSelect }: TieRowProps) {
           </span>
         )}
       </td>
+      <td>{labelOf(atlas, 'confiances', lien.confiance)}</td>
       <td>
         {lien.source_url.map((url) => (
           <a key={url} className={styles.source} href={url} rel="noreferrer">

@@ -1,24 +1,45 @@
-import { Trans } from '@lingui/react/macro'
-import { useState } from 'react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMemo, useState } from 'react'
 
 import type { Atlas } from '../derive/atlas.ts'
+import { type TieColumn, sortTies } from '../derive/sortTies.ts'
 import type { Partenariat } from '../domain/tables/partenariats.ts'
+import { type Sort, nextSort, sortOf } from '../state/parsers.ts'
 import { TieRow } from './TieRow.tsx'
+import { TieSortHeader } from './TieSortHeader.tsx'
 import styles from './TieTable.module.css'
 
 interface TieTableProps {
   readonly atlas: Atlas
   readonly liens: readonly Partenariat[]
+  /** The column by which they are sorted; null for the order of the data. */
+  readonly sort: Sort<TieColumn> | null
   readonly onSelect: (acteurId: string | null) => void
+  readonly onSort: (sort: Sort<TieColumn>) => void
 }
 
 /** Rows shown at first, and added at each request: beyond, a browser takes its time. */
 const CHUNK = 500
 
-/** The ties of the picture as a table, equal to it; its rows are made only once it is opened. */
-export function TieTable({ atlas, liens, onSelect }: TieTableProps) {
+/** The ties of the picture as a table, equal to it; its rows are made only once it is opened. Headers sort it. */
+export function TieTable({ atlas, liens, sort, onSelect, onSort }: TieTableProps) {
+  const { t } = useLingui()
   const [open, setOpen] = useState(false)
   const [most, setMost] = useState(CHUNK)
+  const sorted = sort === null ? null : sortOf(sort)
+  const rows = useMemo(() => {
+    if (!open || sort === null) return liens
+    const { column, descending } = sortOf(sort)
+    return sortTies(atlas, liens, column, descending)
+  }, [atlas, liens, open, sort])
+  const header = (column: TieColumn, label: string) => (
+    <TieSortHeader
+      label={label}
+      state={sorted?.column === column ? (sorted.descending ? 'descending' : 'ascending') : 'none'}
+      // What is recent is what one looks for first.
+      onSort={() => onSort(nextSort(sort, column, column === 'annee' ? 'descending' : 'ascending'))}
+    />
+  )
   return (
     <details className={styles.details} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
@@ -29,25 +50,18 @@ export function TieTable({ atlas, liens, onSelect }: TieTableProps) {
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">
-                  <Trans>De</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Vers</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Nature</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Année</Trans>
-                </th>
+                {header('de', t`De`)}
+                {header('vers', t`Vers`)}
+                {header('nature', t`Nature`)}
+                {header('annee', t`Année`)}
+                {header('confiance', t`Confiance`)}
                 <th scope="col">
                   <Trans>Source</Trans>
                 </th>
               </tr>
             </thead>
             <tbody>
-              {liens.slice(0, most).map((lien) => (
+              {rows.slice(0, most).map((lien) => (
                 <TieRow
                   key={`${lien.de} ${lien.vers} ${lien.nature} ${lien.libelle}`}
                   atlas={atlas}

@@ -1,7 +1,9 @@
 import { parseAsString, parseAsStringLiteral } from 'nuqs'
 
+import { TIE_COLUMNS, type TieColumn } from '../derive/sortTies.ts'
 import type { TieFilters } from '../derive/tieFilters.ts'
-import { codes, flag, parseAsShare, parseAsWhole } from './parsers.ts'
+import { MEASURE_COLUMNS, type MeasureColumn } from '../derive/ties/measureRows.ts'
+import { type Sort, codes, flag, parseAsShare, parseAsSort, parseAsWhole } from './parsers.ts'
 
 /** How the graph is laid out: by ties, in columns by ecosystem, by département, in circles around one organisation. */
 export const DISPOSITIONS = ['liens', 'ecosystemes', 'departements', 'cercles'] as const
@@ -45,6 +47,10 @@ export const NETWORK_CHOICES = {
   chemin: codes,
   /** The organisation of which one asks what its closing would change; null for the selected one. */
   ferme: parseAsString,
+  /** The column by which the table of measures is sorted. */
+  tri_mesures: parseAsSort(MEASURE_COLUMNS).withDefault('-partenaires'),
+  /** The column by which the table of ties is sorted; null for the order of the data. */
+  tri_liens: parseAsSort(TIE_COLUMNS),
 } as const
 
 /** What was chosen of the graph. */
@@ -60,6 +66,8 @@ export interface NetworkChoices {
   readonly lecture: Lecture
   readonly chemin: readonly string[]
   readonly ferme: string | null
+  readonly tri_mesures: Sort<MeasureColumn>
+  readonly tri_liens: Sort<TieColumn> | null
 }
 
 /** The part of the choices that filters ties. */

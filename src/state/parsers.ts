@@ -31,3 +31,33 @@ export const parseAsHour = createParser<string>({
   parse: (text) => (/^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : null),
   serialize: String,
 })
+
+/** A column to sort by; a minus before it turns the order round. */
+export type Sort<Column extends string> = Column | `-${Column}`
+
+/** A column to sort by, of those there are; anything else is read as the default. */
+export function parseAsSort<Column extends string>(columns: readonly Column[]) {
+  return createParser<Sort<Column>>({
+    parse: (text) => columns.flatMap((column) => [column, `-${column}` as const]).find((sort) => sort === text) ?? null,
+    serialize: String,
+  })
+}
+
+/** The column of a sort, and which way it goes. */
+export function sortOf<Column extends string>(
+  sort: Sort<Column>,
+): { readonly column: Column; readonly descending: boolean } {
+  const descending = sort.startsWith('-')
+  // What follows the minus is the column.
+  return { column: (descending ? sort.slice(1) : sort) as Column, descending }
+}
+
+/** The sort that the header of a column asks for: by that column, `first` way round, then the other. */
+export function nextSort<Column extends string>(
+  sort: Sort<Column> | null,
+  column: Column,
+  first: 'ascending' | 'descending' = 'ascending',
+): Sort<Column> {
+  const [one, other] = first === 'ascending' ? ([column, `-${column}`] as const) : ([`-${column}`, column] as const)
+  return sort === one ? other : one
+}

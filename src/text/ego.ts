@@ -80,7 +80,7 @@ export function placeInWords(i18n: I18n, place: TiePlace, names: EgoNames): read
 }
 
 /** Between whom it is the only known link; null when the others hold together without it. */
-function cutInWords(i18n: I18n, { cut }: TiePlace, names: EgoNames): string | null {
+export function cutInWords(i18n: I18n, { cut }: TiePlace, names: EgoNames): string | null {
   if (cut === null) return null
   const { parts, actors, named, rest, restNamed } = cut
   const all = actors === named.length

@@ -2,9 +2,12 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { NO_FILTERS } from '../../src/derive/filters.ts'
+import { TIE_COLUMNS } from '../../src/derive/sortTies.ts'
+import { MEASURE_COLUMNS } from '../../src/derive/ties/measureRows.ts'
 import { roundCamera } from '../../src/state/camera.ts'
 import { CLEARED, type Choices, MESURES, VUES, decode, encode, filtersOf, hrefOf } from '../../src/state/choices.ts'
 import { ANNEE, DISPOSITIONS, LECTURES, TAILLES } from '../../src/state/networkChoices.ts'
+import { nextSort } from '../../src/state/parsers.ts'
 import {
   CAPACITE,
   HABITANTS,
@@ -21,6 +24,11 @@ const codes = fc.uniqueArray(
   text.filter((code) => code !== ''),
   { maxLength: 4 },
 )
+/** Each column, either way. */
+function sortOf<Column extends string>(columns: readonly Column[]): fc.Arbitrary<Column | `-${Column}`> {
+  return fc.constantFrom(...columns.flatMap((column) => [column, `-${column}` as const]))
+}
+
 const hour = fc
   .record({ h: fc.integer({ min: 0, max: 23 }), m: fc.integer({ min: 0, max: 59 }) })
   .map(({ h, m }) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`)
@@ -65,6 +73,8 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   lecture: fc.constantFrom(...LECTURES),
   chemin: codes,
   ferme: fc.option(text.filter((id) => id !== '')),
+  tri_mesures: sortOf(MEASURE_COLUMNS),
+  tri_liens: fc.option(sortOf(TIE_COLUMNS)),
   seuil: fc.integer({ min: SEUIL.least, max: SEUIL.most }),
   sujet: fc.option(text.filter((code) => code !== '')),
   sessions: fc.integer({ min: SESSIONS.least, max: SESSIONS.most }),
@@ -138,6 +148,24 @@ test('any garbage is read as choices that can be written and read again', () => 
       expect(decode(encode(choices))).toEqual(choices)
     }),
   )
+})
+
+test.each([[['a', 'b']], [['', 'b']], [['a', '']]])(
+  'the ends %j of a chain are found again, chosen or not',
+  (chemin) => {
+    expect(decode(encode({ chemin })).chemin).toEqual(chemin)
+  },
+)
+
+test.each([
+  [null, 'de', 'ascending', 'de'],
+  ['de', 'de', 'ascending', '-de'],
+  ['-de', 'de', 'ascending', 'de'],
+  ['vers', 'de', 'ascending', 'de'],
+  [null, 'de', 'descending', '-de'],
+  ['-de', 'de', 'descending', 'de'],
+] as const)('the header of a table sorted by %s sorts by %s, %s first, as %s', (sort, column, first, next) => {
+  expect(nextSort<'de' | 'vers'>(sort, column, first)).toBe(next)
 })
 
 test.each([

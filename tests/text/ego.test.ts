@@ -122,6 +122,7 @@ function placeOf(own: Partial<TiePlace>): TiePlace {
     communitySize: 9,
     cuts: (own.cut ?? null) !== null,
     among: 300,
+    rank: 300,
     cut: null,
     ...own,
   }

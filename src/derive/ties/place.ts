@@ -6,6 +6,8 @@ import { type Measures, measuresOf } from './measures.ts'
 export interface TiePlace extends Measures {
   /** How many organisations lie on as many shortest chains as it, or more: 1 when it is ahead of all. */
   readonly among: number
+  /** One more than those that lie on more: 1 for the first, and for its equals. */
+  readonly rank: number
   /** How many organisations its community has; 0 without one. */
   readonly communitySize: number
   /** What it alone holds to the rest; null when the others hold together without it. */
@@ -33,6 +35,7 @@ export function placesOf(graph: TieGraph): ReadonlyMap<string, TiePlace> {
   const measures = measuresOf(graph)
   const descending = [...measures.values()].map(({ betweenness }) => betweenness).toSorted((a, b) => b - a)
   const lastOf = new Map(descending.map((betweenness, index) => [betweenness, index + 1]))
+  const firstOf = new Map(descending.map((betweenness, index) => [betweenness, index + 1] as const).toReversed())
   const sizes = new Map<number, number>()
   for (const { community } of measures.values()) {
     if (community !== null) sizes.set(community, (sizes.get(community) ?? 0) + 1)
@@ -43,6 +46,7 @@ export function placesOf(graph: TieGraph): ReadonlyMap<string, TiePlace> {
       {
         ...own,
         among: lastOf.get(own.betweenness) ?? measures.size,
+        rank: firstOf.get(own.betweenness) ?? measures.size,
         communitySize: own.community === null ? 0 : (sizes.get(own.community) ?? 0),
         cut: own.cuts ? cutBy(graph, id, own.componentSize) : null,
       },

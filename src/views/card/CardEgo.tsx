@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 
-import { type Atlas, type Fiche, labelOf } from '../../derive/atlas.ts'
+import type { Atlas, Fiche } from '../../derive/atlas.ts'
 import { egoTiesOf } from '../../derive/ties/ego.ts'
-import { type EgoNames, placeInWords, tiesInWords } from '../../text/ego.ts'
+import { placeInWords, tiesInWords } from '../../text/ego.ts'
+import { egoNamesOf } from '../reseau/egoNames.ts'
 import { useTies } from '../reseau/useTies.ts'
 import styles from './Card.module.css'
 
@@ -15,7 +16,7 @@ interface CardEgoProps {
 /** What the known ties of an organisation tell of it: at once what its own tell, then its place among those of all. */
 export function CardEgo({ atlas, fiche }: CardEgoProps) {
   const { i18n } = useLingui()
-  const names = useMemo(() => namesOf(atlas), [atlas])
+  const names = useMemo(() => egoNamesOf(atlas), [atlas])
   const ego = useMemo(() => egoTiesOf(atlas, fiche), [atlas, fiche])
   const { answer } = useTies(atlas, ego.partners + ego.former === 0 ? null : PLACES)
   const place = answer?.get(fiche.acteur.id)
@@ -32,12 +33,3 @@ export function CardEgo({ atlas, fiche }: CardEgoProps) {
 }
 
 const PLACES = { kind: 'places' } as const
-
-/** Names by their ids and codes. */
-function namesOf(atlas: Atlas): EgoNames {
-  return {
-    actor: (id) => atlas.ficheOf.get(id)?.acteur.nom ?? id,
-    departement: (code) => atlas.departements.find((departement) => departement.code === code)?.nom ?? code,
-    ecosystem: (code) => labelOf(atlas, 'ecosystemes', code),
-  }
-}

@@ -3,10 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type Atlas, type Fiche, labelOf } from '../../derive/atlas.ts'
 import type { Service } from '../../domain/tables/services.ts'
 import type { VocabulaireName } from '../../domain/tables/vocabulaire.ts'
+import { useZoneNames } from './useZoneNames.ts'
 import styles from './Card.module.css'
 
 /** What the organisation offers and for whom; what the source does not say is not shown. */
 export function CardServices({ atlas, fiche }: { readonly atlas: Atlas; readonly fiche: Fiche }) {
+  const zoneName = useZoneNames(atlas, fiche.services)
   return (
     <div className={styles.part}>
       <h3>
@@ -19,7 +21,7 @@ export function CardServices({ atlas, fiche }: { readonly atlas: Atlas; readonly
       ) : (
         <ul className={styles.services}>
           {fiche.services.map((service) => (
-            <ServiceEntry key={service.id} atlas={atlas} service={service} />
+            <ServiceEntry key={service.id} atlas={atlas} service={service} zoneName={zoneName} />
           ))}
         </ul>
       )}
@@ -27,7 +29,13 @@ export function CardServices({ atlas, fiche }: { readonly atlas: Atlas; readonly
   )
 }
 
-function ServiceEntry({ atlas, service }: { readonly atlas: Atlas; readonly service: Service }) {
+interface ServiceEntryProps {
+  readonly atlas: Atlas
+  readonly service: Service
+  readonly zoneName: (code: string) => string
+}
+
+function ServiceEntry({ atlas, service, zoneName }: ServiceEntryProps) {
   const { i18n, t } = useLingui()
   const labels = (name: VocabulaireName, codes: readonly string[]) =>
     codes.map((code) => labelOf(atlas, name, code)).join(', ')
@@ -50,7 +58,7 @@ function ServiceEntry({ atlas, service }: { readonly atlas: Atlas; readonly serv
     [t`Accueil`, labels('modes-accueil', service.modes_accueil)],
     [t`Pour y accéder`, labels('modes-mobilisation', service.modes_mobilisation)],
     [t`Mobilisable par`, labels('personnes-mobilisatrices', service.mobilisable_par)],
-    [t`Zone couverte`, zones(atlas, service)],
+    [t`Zone couverte`, service.zone_eligibilite.map(zoneName).join(', ')],
     [t`Langues`, service.langues.map((code) => languages.of(code) ?? code).join(', ')],
     [t`Garde d’enfants`, yesOrNo(service.garde_enfants)],
   ]
@@ -75,9 +83,4 @@ function ServiceEntry({ atlas, service }: { readonly atlas: Atlas; readonly serv
       )}
     </li>
   )
-}
-
-function zones(atlas: Atlas, { zone_eligibilite }: Service): string {
-  const nameOf = (code: string) => atlas.departements.find((departement) => departement.code === code)?.nom ?? code
-  return zone_eligibilite.map(nameOf).join(', ')
 }

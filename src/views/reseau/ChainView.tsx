@@ -76,11 +76,14 @@ interface AnswerProps extends Omit<ChainViewProps, 'onChange'> {
 }
 
 function Answer({ atlas, chemin, from, to, shown, today, telling }: AnswerProps) {
-  const { answer, failed } = useTies(atlas, introductionQuestion(chemin))
+  const { answer, failed } = useTies(atlas, from === null || to === null ? null : introductionQuestion(chemin))
   return (
     <section className={styles.answer} data-chaines={answer?.count}>
       <div role="status" className={styles.said}>
         {from !== null && from === to && <Trans>C’est deux fois le même acteur : choisissez-en deux.</Trans>}
+        {chemin.some((id) => id !== '' && !atlas.ficheOf.has(id)) && (
+          <Trans>L’adresse cite un acteur qui n’est pas publié, ou ne l’est plus.</Trans>
+        )}
         {failed && <Trans>Les chaînes n’ont pas pu être calculées.</Trans>}
         {answer !== null && from !== null && to !== null && <Said answer={answer} from={from} to={to} shown={shown} />}
       </div>

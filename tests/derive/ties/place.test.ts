@@ -15,6 +15,7 @@ test('a place has the measures, the size of its community, and how many are on a
         expect(place).toMatchObject(measures.get(id) ?? {})
         const others = [...measures.values()]
         expect(place.among).toBe(others.filter(({ betweenness }) => betweenness >= place.betweenness).length)
+        expect(place.rank).toBe(others.filter(({ betweenness }) => betweenness > place.betweenness).length + 1)
         expect(place.communitySize).toBe(
           place.community === null ? 0 : others.filter(({ community }) => community === place.community).length,
         )
