@@ -5,7 +5,7 @@ import { NO_FILTERS } from '../../src/derive/filters.ts'
 import { roundCamera } from '../../src/state/camera.ts'
 import { CLEARED, type Choices, MESURES, VUES, decode, encode, filtersOf, hrefOf } from '../../src/state/choices.ts'
 import { ANNEE, DISPOSITIONS, LECTURES, TAILLES } from '../../src/state/networkChoices.ts'
-import { CAPACITE, HABITANTS, OBJECTIFS, SESSIONS, SEUIL } from '../../src/state/planChoices.ts'
+import { CAPACITE, HABITANTS, OBJECTIFS, PAPIERS, SESSIONS, SEUIL } from '../../src/state/planChoices.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
 const codes = fc.uniqueArray(
@@ -67,6 +67,10 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   dates: codes,
   debut: hour,
   fin: hour,
+  fiche: fc.option(
+    fc.oneof(fc.constant('toutes'), fc.integer({ min: SESSIONS.least, max: SESSIONS.most }).map(String)),
+  ),
+  papier: fc.constantFrom(...PAPIERS),
   impose: codes,
   exclu: codes,
 })

@@ -1,15 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useMemo } from 'react'
 
 import type { Atlas } from '../../derive/atlas.ts'
 import type { Solution } from '../../derive/location/plan.ts'
 import { daysOf, withDay } from '../../derive/sessions/days.ts'
 import type { Plan, PlannedSession } from '../../derive/sessions/plan.ts'
+import { toldSessions } from '../../derive/sessions/told.ts'
 import type { Terme } from '../../domain/tables/vocabulaire.ts'
 import type { Choices, ChoicesPatch } from '../../state/choices.ts'
 import { boundInWords } from '../../text/plan.ts'
 import { coverageKm } from '../../text/coverage.ts'
 import { download } from '../download.ts'
+import { PlanTakeAway } from './PlanTakeAway.tsx'
 import { SessionCard } from './SessionCard.tsx'
+import { SessionTakeAway } from './SessionTakeAway.tsx'
 import { calendarOf, type CalendarSession } from './calendar.ts'
 import { type CsvMake, guestsCsv } from './guestsCsv.ts'
 import styles from './Sessions.module.css'
@@ -31,6 +35,7 @@ export function SessionsResults({ atlas, sujet, plan, solution, isCut, choices, 
   const { i18n, t } = useLingui()
   const guests = plan.sessions.reduce((sum, session) => sum + session.guests.length, 0)
   const days = daysOf(choices.dates)
+  const told = useMemo(() => toldSessions(plan, sujet, choices), [plan, sujet, choices])
   const areHoursRight = choices.debut < choices.fin
   const event = ({ candidate, guests: invited }: PlannedSession): CalendarSession | null => {
     const jour = days.get(candidate.id)
@@ -109,6 +114,7 @@ export function SessionsResults({ atlas, sujet, plan, solution, isCut, choices, 
           <Trans>Agenda de toutes les sessions datées (.ics)</Trans>
         </button>
       </div>
+      <PlanTakeAway sessions={told} choices={choices} onChange={onChange} />
       {plan.sessions.map((session, index) => (
         <SessionCard
           key={session.candidate.id}
@@ -130,6 +136,7 @@ export function SessionsResults({ atlas, sujet, plan, solution, isCut, choices, 
             const one = event(session)
             if (one !== null) save([one])
           }}
+          takeAway={told[index] && <SessionTakeAway told={told[index]} choices={choices} onChange={onChange} />}
         />
       ))}
     </section>
