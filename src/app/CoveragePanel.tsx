@@ -1,29 +1,25 @@
 import { useMemo } from 'react'
 
-import type { Coverage } from '../derive/coverage/coverage.ts'
 import type { Choices } from '../state/choices.ts'
 import { regionShare } from '../derive/coverage/shares.ts'
 import { CoverageQuestion } from '../views/planifier/CoverageQuestion.tsx'
 import { CoverageResults } from '../views/planifier/CoverageResults.tsx'
 import { CoverageSummary } from '../views/planifier/CoverageSummary.tsx'
 import { Below } from './Below.tsx'
+import type { CoverageScene } from './useCoverage.ts'
 import type { Site } from './siteOf.ts'
 import type { Change } from './useChoices.ts'
 
 interface CoveragePanelProps {
   readonly site: Site
-  readonly coverage: Coverage
-  readonly themes: readonly string[]
-  /** How many services are looked at. */
-  readonly services: number
-  readonly unplaced: number
+  readonly scene: CoverageScene
   readonly choices: Choices
   readonly onChange: Change
 }
 
 /** Where something is missing. */
-export function CoveragePanel(props: CoveragePanelProps) {
-  const { site, coverage, themes, services, unplaced, choices, onChange } = props
+export function CoveragePanel({ site, scene, choices, onChange }: CoveragePanelProps) {
+  const { coverage, themes, services, unplaced } = scene
   const { atlas, options } = site
   const region = useMemo(() => regionShare(coverage, choices.seuil), [coverage, choices.seuil])
   return (

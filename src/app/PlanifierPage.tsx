@@ -1,16 +1,16 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 
-import { selectionAt } from '../derive/selectionAt.ts'
+import type { Terme } from '../domain/tables/vocabulaire.ts'
 import type { Choices } from '../state/choices.ts'
 import { useCommuneRows } from '../views/communeRows.ts'
 import { CoverageLegend } from '../views/planifier/CoverageLegend.tsx'
 import { PlanLegend } from '../views/planifier/PlanLegend.tsx'
 import { BelowContext } from './Below.tsx'
 import { CoveragePanel } from './CoveragePanel.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { LateView } from './LateView.ts'
-import { MAP } from './pictures.ts'
+import { Halves } from './Halves.tsx'
+import { Papers } from './Papers.tsx'
+import { PlanifierMap } from './PlanifierMap.tsx'
 import { SessionsPanel } from './SessionsPanel.tsx'
 import type { Site } from './siteOf.ts'
 import type { Change } from './useChoices.ts'
@@ -27,100 +27,64 @@ interface PlanifierPageProps {
 
 /** The Région's page: where something is missing, and where to hold the sessions. A theme of sessions opens the second half. */
 export default function PlanifierPage({ site, choices, onChange }: PlanifierPageProps) {
-  const { atlas } = site
   const { communes, failed } = useCommuneRows()
-  const { themes, services, unplaced, coverage, points, selection } = useCoverage(site, communes, choices)
-  const subjects = useMemo(() => [...(atlas.termes.get('themes-sessions')?.values() ?? [])], [atlas])
+  const coverage = useCoverage(site, communes, choices)
+  const { subjects, sujet } = useSubject(site, choices)
   const [shown, setShown] = useState<ShownPlan | null>(null)
   const [below, setBelow] = useState<HTMLElement | null>(null)
-  const { t } = useLingui()
-  const sujet =
-    choices.sujet === null ? null : (subjects.find(({ code }) => code === choices.sujet) ?? subjects[0] ?? null)
-  const map = useMemo(
-    () => ({
-      atlas,
-      selection: sujet === null ? selection : NOBODY,
-      selected: null,
-      choices: { ...choices, position: null },
-      orientation: null,
-      coverage: sujet === null ? points : null,
-      plan: sujet === null ? null : (shown?.plan ?? null),
-      twin:
-        sujet === null
-          ? t`Le tableau « Commune par commune » de cette page dit la même chose que cette carte.`
-          : t`Les sessions de cette page, avec leurs invités, disent la même chose que cette carte.`,
-      onSelect: (acteur: string) => onChange({ acteur, vue: 'carte' }),
-      onMove: stay,
-      onChange,
-    }),
-    [atlas, sujet, selection, choices, points, shown, t, onChange],
-  )
+  const { fiche } = choices
+  // What is planned goes on behind the papers: they are made from it.
+  const isPaper = sujet !== null && fiche !== null
+  const common = { site, choices, onChange }
   return (
-    <main className={styles.page}>
-      <div className={styles.panel}>
-        <h2 className="visually-hidden" id="planifier" tabIndex={-1}>
-          <Trans>Planifier</Trans>
-        </h2>
-        <div className={styles.halves}>
-          <button type="button" aria-pressed={sujet === null} onClick={() => onChange({ sujet: null })}>
-            <Trans>Où manque-t-il quelque chose ?</Trans>
-          </button>
-          <button
-            type="button"
-            aria-pressed={sujet !== null}
-            onClick={() => onChange({ sujet: sujet?.code ?? subjects[0]?.code ?? null })}
-          >
-            <Trans>Où tenir les sessions ?</Trans>
-          </button>
+    <>
+      {isPaper && <Papers {...common} sujet={sujet} shown={shown} fiche={fiche} />}
+      <main className={styles.page} hidden={isPaper}>
+        <div className={styles.panel}>
+          <h2 className="visually-hidden" id="planifier" tabIndex={-1}>
+            <Trans>Planifier</Trans>
+          </h2>
+          <Halves sujet={sujet} subjects={subjects} onChange={onChange} />
+          {failed && (
+            <p role="alert">
+              <Trans>
+                La liste des communes n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page.
+              </Trans>
+            </p>
+          )}
+          <BelowContext value={below}>
+            {communes === null ? (
+              !failed && <Waiting />
+            ) : sujet === null ? (
+              <CoveragePanel {...common} scene={coverage} />
+            ) : (
+              <SessionsPanel
+                {...common}
+                communes={communes}
+                themes={subjects}
+                sujet={sujet}
+                shown={shown}
+                onPlan={setShown}
+              />
+            )}
+          </BelowContext>
         </div>
-        {failed && (
-          <p role="alert">
-            <Trans>
-              La liste des communes n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page.
-            </Trans>
-          </p>
-        )}
-        {communes === null && !failed && <Waiting />}
-        <BelowContext value={below}>
-          {communes !== null && sujet !== null && (
-            <SessionsPanel
-              site={site}
-              communes={communes}
-              themes={subjects}
-              sujet={sujet}
-              choices={choices}
-              onChange={onChange}
-              shown={shown}
-              onPlan={setShown}
-            />
-          )}
-          {coverage !== null && sujet === null && (
-            <CoveragePanel
-              site={site}
-              coverage={coverage}
-              themes={themes}
-              services={services}
-              unplaced={unplaced}
-              choices={choices}
-              onChange={onChange}
-            />
-          )}
-        </BelowContext>
-      </div>
-      <div id="image" tabIndex={-1} className={styles.map}>
-        <ErrorBoundary>
-          <LateView code={MAP} props={map} waiting={<Waiting />} />
-        </ErrorBoundary>
-        {sujet === null ? <CoverageLegend thresholdKm={choices.seuil} /> : <PlanLegend />}
-      </div>
-      <div ref={setBelow} className={styles.below} />
-    </main>
+        <div id="image" tabIndex={-1} className={styles.map}>
+          {!isPaper && <PlanifierMap {...common} coverage={sujet === null ? coverage : null} plan={shown} />}
+          {sujet === null ? <CoverageLegend thresholdKm={choices.seuil} /> : <PlanLegend />}
+        </div>
+        <div ref={setBelow} className={styles.below} />
+      </main>
+    </>
   )
 }
 
-/** The map of a plan draws the guests itself. */
-const NOBODY = selectionAt([])
-
-function stay(): void {
-  // Where this map looks is not kept: the whole région is what it is about.
+/** The themes of the sessions, and the one that is planned: that of the address, else the first; null for the coverage. */
+function useSubject(
+  { atlas }: Site,
+  { sujet }: Choices,
+): { readonly subjects: readonly Terme[]; readonly sujet: Terme | null } {
+  const subjects = useMemo(() => [...(atlas.termes.get('themes-sessions')?.values() ?? [])], [atlas])
+  const known = subjects.find(({ code }) => code === sujet) ?? subjects[0] ?? null
+  return { subjects, sujet: sujet === null ? null : known }
 }

@@ -18,8 +18,8 @@ export interface CoverageScene {
   /** How many services there are for the public asked about, and how many of them have no known place. */
   readonly services: number
   readonly unplaced: number
-  /** Null until the communes have arrived. */
-  readonly coverage: Coverage | null
+  /** Of no commune until they have arrived. */
+  readonly coverage: Coverage
   readonly points: readonly CoveragePoint[]
   /** The places of the services looked at. */
   readonly selection: Selection
@@ -36,10 +36,7 @@ export function useCoverage(
   const themes = useMemo(() => key.split(','), [key])
   const offers = useMemo(() => offersOf(atlas), [atlas])
   const served = publics[0] ?? null
-  const coverage = useMemo(
-    () => (communes === null ? null : coverageOf(offers, communes, themes, served)),
-    [offers, communes, themes, served],
-  )
+  const coverage = useMemo(() => coverageOf(offers, communes ?? [], themes, served), [offers, communes, themes, served])
   const looked = useMemo(() => {
     const indices = new Set(themes.flatMap((code) => offers.byTheme.get(code) ?? []))
     return [...indices]
@@ -47,10 +44,7 @@ export function useCoverage(
       .filter(({ service }) => reachOf(service, served) !== null)
   }, [offers, themes, served])
   const selection = useMemo(() => selectionAt(looked.map(({ fiche, places }) => ({ fiche, places }))), [looked])
-  const points = useMemo(
-    () => (coverage === null ? [] : coveragePoints(coverage, choices.seuil)),
-    [coverage, choices.seuil],
-  )
+  const points = useMemo(() => coveragePoints(coverage, choices.seuil), [coverage, choices.seuil])
   const unplaced = looked.filter(({ places }) => places.every(({ position }) => position === null)).length
   return { themes, services: looked.length, unplaced, coverage, points, selection }
 }

@@ -1,4 +1,4 @@
-import { parseAsString, parseAsStringLiteral } from 'nuqs'
+import { createParser, parseAsString, parseAsStringLiteral } from 'nuqs'
 
 import { codes, flag, parseAsHour, parseAsWhole } from './parsers.ts'
 
@@ -21,6 +21,18 @@ export const OBJECTIFS = ['total', 'plus-loin', 'equilibre'] as const
 
 /** One of them. */
 export type Objectif = (typeof OBJECTIFS)[number]
+
+/** What can be printed of a session: a sheet that tells of it, or one to be signed. */
+export const PAPIERS = ['session', 'emargement'] as const
+
+/** One of them. */
+export type Papier = (typeof PAPIERS)[number]
+
+/** The number of a session, or all of them; anything else is read as none. */
+const parseAsFiche = createParser<string>({
+  parse: (text) => (/^(toutes|[1-9]|1[0-2])$/.test(text) ? text : null),
+  serialize: String,
+})
 
 /** The keys of the Région's page: what is missing where, and the sessions. */
 export const PLAN_CHOICES = {
@@ -60,6 +72,9 @@ export const PLAN_CHOICES = {
   dates: codes,
   debut: parseAsHour.withDefault('09:30'),
   fin: parseAsHour.withDefault('16:30'),
+  /** What is shown as it will be printed: of which session (null: nothing), and which paper. */
+  fiche: parseAsFiche,
+  papier: parseAsStringLiteral(PAPIERS).withDefault('session'),
 } as const
 
 /** What was chosen on the Région's page. */
@@ -87,4 +102,6 @@ export interface PlanChoices {
   readonly dates: readonly string[]
   readonly debut: string
   readonly fin: string
+  readonly fiche: string | null
+  readonly papier: Papier
 }

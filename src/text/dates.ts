@@ -21,3 +21,19 @@ function formatFor(length: number, locale: string): Intl.DateTimeFormat {
   formats.set(key, format)
   return format
 }
+
+/** A day with its name: « jeudi 21 janvier 2027 ». */
+export function dayInWords(date: string, locale: string): string {
+  const key = `${locale} jour`
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
+  formats.set(key, format)
+  return format.format(new Date(`${date}T00:00:00Z`))
+}

@@ -1,6 +1,8 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { DESKTOP, PHONE, servedSite } from '../support/site.ts'
+import { DESKTOP, PHONE, SOON, searchOf, servedSite } from '../support/site.ts'
 
 const site = servedSite()
 
@@ -51,4 +53,95 @@ test('on a wide screen the map stays in sight while the tables scroll', async ()
   const box = await page.getByRole('region', { name: 'Carte', exact: true }).boundingBox()
   expect(box?.y).toBeGreaterThanOrEqual(0)
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(DESKTOP.height)
+})
+
+const PLAN = '?vue=planifier&sujet=droit-des-etrangers&sessions=2&impose=45234,18033&dates=18033_2027-01-21'
+
+/** How many pages a printed page takes, and the texts of its sheets. */
+async function printed(page: Page): Promise<number> {
+  await page.locator('main[data-pret="true"]').waitFor()
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+test('a session is printed from its link: what, when, where, a map and a list that says the same', async () => {
+  const { page, errors } = await site.open(`${PLAN}&fiche=2`)
+  const sheet = page.locator('[data-feuille-session="2"]')
+  await sheet.waitFor(SOON)
+  expect(await sheet.textContent()).toMatch(/jeudi 21 janvier 2027, de 9.h.30 à 16.h.30.*Bourges \(18\)/)
+  const listed = await sheet.locator('ol > li').count()
+  expect(listed).toBeGreaterThan(20)
+  expect(await sheet.getByText(`${listed} lieux invités`).count()).toBe(1)
+  // A line and a dot for each guest, and the disc of the session.
+  expect(await sheet.locator('svg circle').count()).toBe(listed + 1)
+  await page.locator('main[data-pret="true"]').waitFor()
+  expect(await sheet.locator('svg path').count()).toBe(listed + 1)
+  expect(await printed(page)).toBeGreaterThan(0)
+  expect(errors).toEqual([])
+})
+
+test('all sheets together begin each on a page of its own; nothing else of the site is printed', async () => {
+  const { page } = await site.open(`${PLAN}&fiche=toutes`)
+  const all = await printed(page)
+  const alone = await Promise.all(
+    ['1', '2'].map(async (fiche) => printed((await site.open(`${PLAN}&fiche=${fiche}`)).page)),
+  )
+  expect(all).toBe(alone.reduce((sum, pages) => sum + pages, 0))
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('#root > div > :not([data-papiers])').filter({ visible: true }).count()).toBe(0)
+})
+
+test('an attendance sheet names organisations, leaves the rest blank, and repeats its heading on each page', async () => {
+  const { page } = await site.open(`${PLAN}&fiche=1&papier=emargement`)
+  const sheet = page.locator('[data-emargement="1"]')
+  await sheet.waitFor(SOON)
+  const rows = sheet.locator('tbody tr')
+  const cells = await rows.locator('td').allTextContents()
+  expect(cells.join('').trim()).toBe('')
+  const named = await rows.locator('th').count()
+  expect(await rows.count()).toBeGreaterThan(named)
+  expect(await sheet.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group')
+  // 10 mm each: as many pages as they fill, and no more.
+  expect(await printed(page)).toBe(Math.ceil(((await rows.count()) + 3) / 26))
+})
+
+test('the sheets are opened from the session, and left by Escape or by going back, focus where it was', async () => {
+  const { page } = await site.open(PLAN)
+  const link = page.locator('[data-session="18033"]').getByRole('link', { name: 'Feuille d’émargement' })
+  await link.focus(SOON)
+  await page.keyboard.press('Enter')
+  await page.locator('[data-emargement="2"]').waitFor(SOON)
+  await expect.poll(() => searchOf(page).get('papier')).toBe('emargement')
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+  await page.getByRole('button', { name: 'Fiche', exact: true }).click()
+  await page.locator('[data-feuille-session="2"]').waitFor()
+  await page.goBack()
+  await page.locator('[data-emargement="2"]').waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => searchOf(page).has('fiche')).toBe(false)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Feuille d’émargement')
+})
+
+test('an invitation can be copied, and opened in a mail program', async () => {
+  const { page } = await site.open(PLAN)
+  const card = page.locator('[data-session="18033"]')
+  await card.getByText('Message d’invitation').click(SOON)
+  const text = await card.getByLabel('Texte du message').inputValue()
+  expect(text).toContain('jeudi 21 janvier 2027')
+  const href = await card.getByRole('link', { name: 'Ouvrir dans ma messagerie' }).getAttribute('href')
+  expect(href).toMatch(/^mailto:\?(bcc=[^&]*&)?subject=Invitation/)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await card.getByRole('button', { name: 'Copier le message' }).click()
+  await card.getByText('Copié.').waitFor()
+  expect((await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r', '')).toBe(text)
+})
+
+test.each(['session', 'emargement'])('axe finds nothing on the papers (%s)', async (papier) => {
+  const { page } = await site.open(`${PLAN}&fiche=toutes&papier=${papier}`, { colorScheme: 'dark' })
+  await page.locator('main[data-pret="true"]').waitFor(SOON)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
+  const narrow = await site.open(`${PLAN}&fiche=1&papier=${papier}`, { viewport: { width: 320, height: 640 } })
+  await narrow.page.locator('main[data-pret="true"]').waitFor(SOON)
+  expect(await narrow.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })

@@ -12,6 +12,7 @@ import {
   CAPACITE,
   HABITANTS,
   OBJECTIFS,
+  PAPIERS,
   PORTEE,
   PRIORITE,
   ROTATION,
@@ -91,6 +92,10 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   dates: codes,
   debut: hour,
   fin: hour,
+  fiche: fc.option(
+    fc.oneof(fc.constant('toutes'), fc.integer({ min: SESSIONS.least, max: SESSIONS.most }).map(String)),
+  ),
+  papier: fc.constantFrom(...PAPIERS),
   impose: codes,
   exclu: codes,
   candidats: codes,

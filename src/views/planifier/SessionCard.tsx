@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 
 import { type Atlas, labelOf } from '../../derive/atlas.ts'
 import { type PlannedSession, personsAt } from '../../derive/sessions/plan.ts'
@@ -25,6 +26,8 @@ interface SessionCardProps extends GuestTableProps {
   /** Holds the session in another commune, by its INSEE code. */
   readonly onReplace: (code: string) => void
   readonly onCalendar: () => void
+  /** What can be taken away of it. */
+  readonly takeAway: ReactNode
 }
 
 /** One session: where, when, who comes and how far, and what may be changed by hand. */
@@ -95,6 +98,7 @@ export function SessionCard(props: SessionCardProps) {
           </button>
         </div>
       </div>
+      {props.takeAway}
       <details className={styles.details}>
         <summary>
           <Trans>Qui vient, et pourquoi ici</Trans>

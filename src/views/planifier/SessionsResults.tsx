@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 
 import type { Atlas } from '../../derive/atlas.ts'
 import type { Solution } from '../../derive/location/plan.ts'
@@ -8,6 +8,7 @@ import { daysOf, withDay } from '../../derive/sessions/days.ts'
 import { withHost, withPair } from '../../derive/sessions/pairs.ts'
 import { type Plan, type PlannedSession, personsAt } from '../../derive/sessions/plan.ts'
 import type { Planning } from '../../derive/sessions/planning.ts'
+import { toldSessions } from '../../derive/sessions/told.ts'
 import type { Commune } from '../../domain/tables/communes.ts'
 import type { Terme } from '../../domain/tables/vocabulaire.ts'
 import type { Choices, ChoicesPatch } from '../../state/choices.ts'
@@ -16,7 +17,9 @@ import { coverageKm } from '../../text/coverage.ts'
 import { download } from '../download.ts'
 import { HandChanges } from './HandChanges.tsx'
 import { Introductions } from './Introductions.tsx'
+import { PlanTakeAway } from './PlanTakeAway.tsx'
 import { SessionCard } from './SessionCard.tsx'
+import { SessionTakeAway } from './SessionTakeAway.tsx'
 import { calendarOf, type CalendarSession } from './calendar.ts'
 import { type CsvMake, guestsCsv } from './guestsCsv.ts'
 import styles from './Sessions.module.css'
@@ -45,6 +48,7 @@ export function SessionsResults(props: SessionsResultsProps) {
   const persons = personsAt(...plan.sessions)
   const [heading, changed] = useFocusAfterChange()
   const days = daysOf(choices.dates)
+  const told = useMemo(() => toldSessions(plan, sujet, choices), [plan, sujet, choices])
   const areHoursRight = choices.debut < choices.fin
   const event = ({ candidate, guests: invited }: PlannedSession): CalendarSession | null => {
     const jour = days.get(candidate.id)
@@ -139,6 +143,7 @@ export function SessionsResults(props: SessionsResultsProps) {
           <Trans>Agenda de toutes les sessions datées (.ics)</Trans>
         </button>
       </div>
+      <PlanTakeAway sessions={told} choices={choices} onChange={onChange} />
       {plan.sessions.map((session, index) => (
         <SessionCard
           key={session.candidate.id}
@@ -172,6 +177,7 @@ export function SessionsResults(props: SessionsResultsProps) {
             const one = event(session)
             if (one !== null) save([one])
           }}
+          takeAway={told[index] && <SessionTakeAway told={told[index]} choices={choices} onChange={onChange} />}
         />
       ))}
     </section>

@@ -1,0 +1,57 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+
+import { PaperHead } from './PaperHead.tsx'
+import type { PaperProps } from './SessionPaper.tsx'
+import { blankRows } from './blankRows.ts'
+import styles from './Paper.module.css'
+
+/** A cell to be written in by hand. */
+const BLANK = '\u00A0'
+
+/** A sheet to be signed: organisations are named, people are not; they write themselves in. */
+export function AttendancePaper({ told }: PaperProps) {
+  const { i18n, t } = useLingui()
+  const places = told.session.guests
+    .map(({ participant: { fiche, lieu } }) => ({ id: lieu.id, nom: fiche.acteur.nom, commune: lieu.commune }))
+    .toSorted((a, b) => a.nom.localeCompare(b.nom, i18n.locale))
+  const blank = blankRows(places.length)
+  return (
+    <article className={styles.paper} data-emargement={told.numero}>
+      <PaperHead told={told} purpose={t`Feuille d’émargement`} />
+      <table className={styles.attendance}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Organisation</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Nom et prénom</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Signature</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {places.map(({ id, nom, commune }) => (
+            <tr key={id} data-invite={id}>
+              <th scope="row">
+                {nom}
+                {commune !== null && <span>, {commune}</span>}
+              </th>
+              <td>{BLANK}</td>
+              <td>{BLANK}</td>
+            </tr>
+          ))}
+          {Array.from({ length: blank }, (_, index) => (
+            <tr key={index}>
+              <td>{BLANK}</td>
+              <td>{BLANK}</td>
+              <td>{BLANK}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </article>
+  )
+}
