@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core'
 import { launchChromium } from '../../tests/support/chromium.ts'
 import { serveFolder } from '../../tests/support/staticServer.ts'
 import { measureAnswers } from './answers.ts'
+import { reportDrag } from './drag.ts'
 import { reportLayout } from './layout.ts'
 import { locationFigures } from './location.ts'
 import { clickToIdleMap, clickToPaint, firstPaint, inPage, markOf, median } from './measure.ts'
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     for (const size of SIZES) figures.push(...(await grown(browser, server.url, size)))
     figures.push(...weigh(), ...measureAnswers(SIZES), ...locationFigures())
     report(figures)
+    await reportDrag()
     reportLayout()
   } finally {
     await browser.close()
@@ -149,5 +151,7 @@ function report(figures: readonly Figure[]): void {
 }
 
 // `npx tsx scripts/bench/bench.ts answers` measures the answers alone, in seconds, without a build or a browser.
+// `npx tsx scripts/bench/bench.ts drag` measures frames of the graph alone.
 if (process.argv.includes('answers')) report(measureAnswers(SIZES))
+else if (process.argv.includes('drag')) process.exitCode = (await reportDrag()) ? 0 : 1
 else await main()

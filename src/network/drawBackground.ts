@@ -10,11 +10,11 @@ export function drawBackground(frame: Frame, screen: ScreenNodes): void {
 }
 
 /** A soft stain under the nodes of each of the two ecosystems; stains of one colour merge instead of adding up. */
-function drawTints({ context, scene, palette, view }: Frame, screen: ScreenNodes): void {
+function drawTints({ context, scene, nodes, palette, view }: Frame, screen: ScreenNodes): void {
   const reach = 17 * growthOf(view.k) * Math.min(1, view.k + 0.3)
   for (const ecosysteme of ['formation-emploi', 'accueil-accompagnement'] as const) {
     context.beginPath()
-    for (const node of scene.nodes) {
+    for (const node of nodes) {
       if (scene.network.fiches[node]?.ecosysteme !== ecosysteme || degree(scene.network, node) === 0) continue
       const [x = 0, y = 0] = [screen.x[node], screen.y[node]]
       const radius = (screen.radius[node] ?? 0) + reach

@@ -1,4 +1,5 @@
 import { LINE, type LabelRequest, placeLabels, shortName } from '../derive/networkLabels.ts'
+import type { Box } from '../derive/networkOccupancy.ts'
 import { degree } from '../derive/networkScene.ts'
 import { type Frame, type ScreenNodes, isLit } from './frame.ts'
 import type { TieLine } from './tieLine.ts'
@@ -19,18 +20,26 @@ export function forgetWidths(): void {
 
 /** Writes the names that find room, the selected organisation's surroundings first, then the natures of its ties. */
 export function drawLabels(frame: Frame, screen: ScreenNodes, lines: readonly TieLine[]): void {
-  const { context, size, palette, scene } = frame
+  const { context, size, palette, nodes } = frame
   context.font = `500 12.5px ${palette.font}`
   const requests = [...bunchRequests(frame), ...nodeRequests(frame, screen), ...tieRequests(frame, lines)]
-  const marks = scene.nodes.flatMap((node) => {
+  const marks = nodes.flatMap((node) => {
     if (screen.visible[node] !== 1 || !isLit(frame, node)) return []
     const [x = 0, y = 0, radius = 0] = [screen.x[node], screen.y[node], screen.radius[node]]
     const half = radius * 0.8
     return [{ left: x - half, top: y - half, right: x + half, bottom: y + half }]
   })
-  marks.push(...frame.covered)
+  marks.push(...frame.covered())
+  write(frame, requests, marks, Math.ceil((size.width * size.height) / PIXELS_PER_LABEL))
+}
+
+function write(
+  { context, size, palette }: Frame,
+  requests: readonly LabelRequest[],
+  marks: Box[],
+  limit: number,
+): void {
   const bounds = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 }
-  const limit = Math.ceil((size.width * size.height) / PIXELS_PER_LABEL)
   context.textAlign = 'left'
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
@@ -41,6 +50,14 @@ export function drawLabels(frame: Frame, screen: ScreenNodes, lines: readonly Ti
     context.strokeText(request.text, x, y)
     context.fillText(request.text, x, y)
   }
+}
+
+/** Writes the whole name of a node beside it, over all the rest. */
+export function drawName(frame: Frame, screen: ScreenNodes, node: number): void {
+  const text = frame.scene.network.fiches[node]?.acteur.nom ?? ''
+  frame.context.font = `500 12.5px ${frame.palette.font}`
+  const [x = 0, y = 0, reach = 0] = [screen.x[node], screen.y[node], screen.radius[node]]
+  write(frame, [{ text, width: widthOf(frame, text), x, y, reach, soft: false, insistent: true }], [], 1)
 }
 
 /** What the bunches are: nothing when an organisation is selected, since they are then far from what one looks at. */
@@ -61,7 +78,7 @@ function nodeRequests(frame: Frame, screen: ScreenNodes): LabelRequest[] {
     return scene.near[node] ?? 0
   }
   const least = leastDegree(frame.view.k)
-  const asking = scene.nodes
+  const asking = frame.nodes
     .filter((node) => screen.visible[node] === 1 && isLit(frame, node))
     .filter((node) => rank(node) > 0 || degree(scene.network, node) >= least)
     .toSorted((a, b) => rank(b) - rank(a))

@@ -7,7 +7,7 @@ const paths = new Map<Shape, Path2D>()
 /** Draws the nodes by family, those dimmed first, then the rings of the selected, pointed and walked ones. */
 export function drawNodes(frame: Frame, screen: ScreenNodes): void {
   const { scene } = frame
-  const visible = scene.nodes.filter((node) => screen.visible[node] === 1)
+  const visible = frame.nodes.filter((node) => screen.visible[node] === 1)
   drawMarks(
     frame,
     screen,

@@ -19,7 +19,7 @@ const SMALLEST_ARROW_ZOOM = 0.35
 /** Draws the ties, one stroke per style, the bridges last; returns the lines drawn at full strength, for their labels. */
 export function drawTies(frame: Frame, screen: ScreenNodes): readonly TieLine[] {
   const { context, scene, palette, size } = frame
-  const lines = scene.ties.flatMap((index) => {
+  const lines = frame.ties.flatMap((index) => {
     const tie = scene.network.ties[index]
     const line = tie === undefined ? null : lineOf(tie, screen, size)
     return line === null ? [] : [line]

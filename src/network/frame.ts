@@ -11,16 +11,19 @@ export interface PictureWords {
   readonly nature: (code: string) => string
 }
 
-/** All that one drawing needs. */
+/** All that one drawing needs. What is drawn follows from it alone: no drawing depends on the one before. */
 export interface Frame {
   readonly context: CanvasRenderingContext2D
   readonly scene: NetworkScene
+  /** The nodes and the ties (places in the network's lists) to draw, in the scene's order: all of its, or a layer's. */
+  readonly nodes: readonly number[]
+  readonly ties: readonly number[]
   readonly words: PictureWords
   readonly palette: Palette
   readonly view: ZoomTransform
   readonly size: Size
   /** What lies over the picture (buttons, legend): no label goes under it. */
-  readonly covered: readonly Box[]
+  readonly covered: () => readonly Box[]
   /** Place of the node under the pointer or reached by the keyboard; -1 when there is none. */
   readonly pointed: number
   /** Place of the node reached by the keyboard, which gets a ring; -1 when there is none. */
@@ -36,8 +39,8 @@ export interface ScreenNodes {
   readonly visible: Uint8Array
 }
 
-/** Puts the nodes on screen. */
-export function screenNodesOf({ scene, view, size }: Frame): ScreenNodes {
+/** Puts the nodes on screen: the scene's, or those given. */
+export function screenNodesOf({ scene, view, size }: Frame, nodes = scene.nodes): ScreenNodes {
   const { network } = scene
   const count = network.fiches.length
   const growth = growthOf(view.k)
@@ -47,7 +50,7 @@ export function screenNodesOf({ scene, view, size }: Frame): ScreenNodes {
     radius: new Float32Array(count),
     visible: new Uint8Array(count),
   }
-  for (const node of scene.nodes) {
+  for (const node of nodes) {
     const x = (network.x[node] ?? 0) * view.k + view.x
     const y = (network.y[node] ?? 0) * view.k + view.y
     const radius = (network.radius[node] ?? 0) * growth

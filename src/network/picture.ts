@@ -1,15 +1,17 @@
 import { type ZoomTransform, zoomIdentity } from 'd3-zoom'
 
-import type { Box } from '../derive/networkOccupancy.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
 import { onThemeChange } from '../style/cssColour.ts'
-import { type Size, centredOn, growthOf, isInView, viewOf } from './camera.ts'
+import { type Size, centredOn, isInView, viewOf } from './camera.ts'
 import { forgetWidths } from './drawLabels.ts'
-import { drawNetwork } from './drawNetwork.ts'
+import { listenToDragging } from './dragging.ts'
+import { coveredOf, drawnOf, exposeDrawn } from './drawn.ts'
 import type { PictureWords } from './frame.ts'
+import { emptyHand } from './hand.ts'
 import { listenToKeys } from './keyboard.ts'
 import { type Palette, readPalette } from './palette.ts'
-import { listenToPointer } from './pointer.ts'
+import { isLarge, painterOf } from './painter.ts'
+import { listenToPointer, nodeUnder } from './pointer.ts'
 import { createZoom } from './zoom.ts'
 
 /** What the picture tells the page. */
@@ -36,20 +38,16 @@ export interface Picture {
   readonly remove: () => void
 }
 
-/** What is on the canvas, for tests and the bench: nothing else says it, since a canvas has no elements inside. */
-interface DrawnNetwork {
-  readonly nodes: readonly { readonly id: string; readonly x: number; readonly y: number; readonly radius: number }[]
-  readonly ties: number
-  /** Ids of those that stand out. */
-  readonly emphasised: readonly string[]
-}
-
 /** Zoom at which an organisation is shown when it was out of view. */
 const READING_ZOOM = 1.4
+/** The view rests when it has not moved for so long, in milliseconds: a large picture is then drawn sharp. */
+const REST = 120
 
 /** Takes a canvas in charge: draws the scenes that it is shown, moves the view, tells what is pointed at and selected. */
 export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents): Picture {
   const context = canvas.getContext('2d')
+  /** The scene as given, and as the hand has changed it. */
+  let given: NetworkScene | null = null
   let scene: NetworkScene | null = null
   let words: PictureWords | null = null
   let palette: Palette | null = null
@@ -58,14 +56,24 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
   let pointed: PointedNode | null = null
   let hasMoved = false
   let scheduled = 0
+  let held = -1
+  let isGrabbed = false
+  let rest = 0
+  const hand = emptyHand()
+  const painter = context === null ? null : painterOf(context, () => size)
 
+  const covered = () => coveredOf(canvas)
   const draw = (): void => {
     scheduled = 0
-    if (context === null || scene === null || words === null || size.width === 0) return
+    if (context === null || painter === null || scene === null || words === null || size.width === 0) return
     palette ??= readPalette()
     const node = pointed?.node ?? -1
     const walked = pointed?.by === 'keyboard' ? node : -1
-    drawNetwork({ context, scene, words, palette, view, size, covered: coveredOf(canvas), pointed: node, walked })
+    const { nodes, ties } = scene
+    painter.paint(
+      { context, scene, nodes, ties, words, palette, view, size, covered, pointed: node, walked },
+      { held, isMoving: rest !== 0 },
+    )
     events.onPaint()
   }
   const drawNow = (): void => {
@@ -75,18 +83,38 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
   const redraw = (): void => {
     if (scheduled === 0) scheduled = requestAnimationFrame(draw)
   }
-  const zoom = createZoom(canvas, (next, byHand) => {
-    view = next
-    if (byHand) hasMoved = true
-    if (pointed?.by === 'pointer') point(null)
-    redraw()
-  })
+  const restLater = (): void => {
+    window.clearTimeout(rest)
+    rest = window.setTimeout(() => {
+      rest = 0
+      redraw()
+    }, REST)
+  }
+  const zoom = createZoom(
+    canvas,
+    (next, byHand) => {
+      view = next
+      if (scene !== null && isLarge({ scene })) restLater()
+      if (byHand) hasMoved = true
+      if (pointed?.by === 'pointer') point(null)
+      redraw()
+    },
+    () => !isGrabbed,
+  )
   const showAll = (animated: boolean): void => {
     if (scene === null) return
     const whole = viewOf(scene, scene.nodes, size, 2)
     if (whole === null) return
     zoom.setFarthest(whole.k * 0.7)
     zoom.moveTo(whole, animated)
+  }
+  /** Shows all, each node where it was settled. */
+  const showAsSettled = (): void => {
+    hasMoved = false
+    hand.letGo()
+    if (given !== null) scene = hand.over(given)
+    showAll(true)
+    redraw()
   }
   /** Looks at the organisation that has just been selected, unless it is in view. */
   const follow = (previous: NetworkScene | null): void => {
@@ -118,8 +146,24 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
     clear: () => point(null),
   }
   const stops = [
+    listenToDragging(canvas, {
+      nodeUnder: (event) => nodeUnder(canvas, state, event),
+      grab(isOn) {
+        isGrabbed = isOn
+      },
+      hold(node) {
+        held = node
+        if (node >= 0) point(null)
+        redraw()
+      },
+      moveTo(node, middle) {
+        const [x, y] = view.invert([middle.x, middle.y])
+        hand.put(node, { x, y })
+        redraw()
+      },
+    }),
     listenToPointer(canvas, state, events.onSelect),
-    listenToKeys(canvas, state, { ...zoom, showAll: () => showAll(true), select: events.onSelect }),
+    listenToKeys(canvas, state, { ...zoom, showAll: showAsSettled, select: events.onSelect }),
     onThemeChange(() => {
       palette = null
       redraw()
@@ -127,6 +171,7 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
   ]
   const letters = (): void => {
     forgetWidths()
+    painter?.forget()
     redraw()
   }
   document.fonts.addEventListener('loadingdone', letters)
@@ -146,52 +191,24 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
   return {
     show(nextScene, nextWords) {
       const previous = scene
-      scene = nextScene
+      given = nextScene
+      scene = hand.over(nextScene)
       words = nextWords
       if (previous === null || size.width === 0) fitCanvas()
       if (previous !== null && scene.shown[pointed?.node ?? -1] !== 1) point(null)
+      if (scene.shown[held] !== 1) held = -1
       follow(previous)
       if (previous !== null || hasMoved) redraw()
     },
-    showAll() {
-      hasMoved = false
-      showAll(true)
-    },
+    showAll: showAsSettled,
     zoomBy: zoom.by,
     remove() {
       cancelAnimationFrame(scheduled)
+      window.clearTimeout(rest)
       observer.disconnect()
       document.fonts.removeEventListener('loadingdone', letters)
       zoom.stop()
       for (const stop of stops) stop()
     },
   }
-}
-
-/** What lies over the canvas (legend, buttons: whatever is marked `data-over`), in its pixels. */
-function coveredOf(canvas: HTMLCanvasElement): readonly Box[] {
-  const over = canvas.closest('section')?.querySelectorAll('[data-over]') ?? []
-  const { left, top } = canvas.getBoundingClientRect()
-  return Array.from(over, (element) => {
-    const box = element.getBoundingClientRect()
-    return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top }
-  })
-}
-
-function drawnOf(scene: NetworkScene | null, view: ZoomTransform): DrawnNetwork {
-  if (scene === null) return { nodes: [], ties: 0, emphasised: [] }
-  const { network, nodes, ties, emphasised } = scene
-  const place = (node: number) => ({
-    id: network.fiches[node]?.acteur.id ?? '',
-    x: (network.x[node] ?? 0) * view.k + view.x,
-    y: (network.y[node] ?? 0) * view.k + view.y,
-    radius: (network.radius[node] ?? 0) * growthOf(view.k),
-  })
-  const told = nodes.filter((node) => emphasised[node] === 1).map((node) => network.fiches[node]?.acteur.id ?? '')
-  return { nodes: nodes.map(place), ties: ties.length, emphasised: told }
-}
-
-/** Puts `drawn` on the element: a test clicks a node where it is, and counts what is shown. */
-function exposeDrawn(canvas: HTMLCanvasElement, drawn: () => DrawnNetwork): void {
-  Object.defineProperty(canvas, 'drawn', { get: drawn, configurable: true })
 }

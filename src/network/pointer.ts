@@ -1,5 +1,6 @@
 import type { ZoomTransform } from 'd3-zoom'
 
+import type { Point } from '../derive/networkAnchors.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
 import { nodeAt } from '../derive/networkWalk.ts'
 import { type Size, growthOf } from './camera.ts'
@@ -26,14 +27,7 @@ export function listenToPointer(
 ): () => void {
   const controller = new AbortController()
   const { signal } = controller
-  const find = (event: MouseEvent, within: number): number | null => {
-    const scene = state.scene()
-    if (scene === null) return null
-    const { left, top } = canvas.getBoundingClientRect()
-    const view = state.view()
-    const [x, y] = view.invert([event.clientX - left, event.clientY - top])
-    return nodeAt(scene, x, y, within / view.k, growthOf(view.k) / view.k)
-  }
+  const find = (event: MouseEvent, within: number) => nodeUnder(canvas, state, event, within)?.node ?? null
   canvas.addEventListener(
     'pointermove',
     (event) => {
@@ -56,4 +50,22 @@ export function listenToPointer(
     { signal },
   )
   return () => controller.abort()
+}
+
+/** The node under a pointer and where its middle is, in pixels of the canvas; null when there is none. */
+export function nodeUnder(
+  canvas: HTMLCanvasElement,
+  state: Pick<PictureState, 'scene' | 'view'>,
+  event: MouseEvent,
+  within: number = TOLERANCE.mouse,
+): { readonly node: number; readonly middle: Point } | null {
+  const scene = state.scene()
+  if (scene === null) return null
+  const { left, top } = canvas.getBoundingClientRect()
+  const view = state.view()
+  const [x, y] = view.invert([event.clientX - left, event.clientY - top])
+  const node = nodeAt(scene, x, y, within / view.k, growthOf(view.k) / view.k)
+  if (node === null) return null
+  const [middleX, middleY] = view.apply([scene.network.x[node] ?? 0, scene.network.y[node] ?? 0])
+  return { node, middle: { x: middleX, y: middleY } }
 }

@@ -24,7 +24,7 @@ export function rehearse(atlas: Atlas, positions: NetworkPositions, whenIdle: (r
     if (context === null || view === null) return
     const words = { untied: (_place: string | null, count: number) => String(count), nature: (code: string) => code }
     const palette = readPalette()
-    const nobody = { covered: [], pointed: -1, walked: -1 }
-    whenIdle(() => drawNetwork({ context, scene, words, palette, view, size: SIZE, ...nobody }))
+    const all = { nodes: scene.nodes, ties: scene.ties, covered: () => [], pointed: -1, walked: -1 }
+    whenIdle(() => drawNetwork({ context, scene, words, palette, view, size: SIZE, ...all }))
   })
 }

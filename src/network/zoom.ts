@@ -15,13 +15,24 @@ export interface Zoom {
   readonly stop: () => void
 }
 
-/** Listens to wheel, pinch and drag, and tells each new view and whether the visitor's hand made it. */
-export function createZoom(canvas: HTMLCanvasElement, onView: (view: ZoomTransform, byHand: boolean) => void): Zoom {
+/**
+ * Listens to wheel, pinch and drag, and tells each new view and whether the visitor's hand made it. While `mayMove` says
+ * no, the hand does something else.
+ */
+export function createZoom(
+  canvas: HTMLCanvasElement,
+  onView: (view: ZoomTransform, byHand: boolean) => void,
+  mayMove: () => boolean,
+): Zoom {
   const selection = select(canvas)
   let running = 0
   const behaviour = d3zoom<HTMLCanvasElement, unknown>()
     .scaleExtent([0.1, CLOSEST])
     .clickDistance(6)
+    .filter(
+      (event: WheelEvent | MouseEvent | TouchEvent) =>
+        mayMove() && (event.type === 'wheel' || !event.ctrlKey) && (!('button' in event) || event.button === 0),
+    )
     .on('zoom', (event: { transform: ZoomTransform; sourceEvent: Event | null }) => {
       if (event.sourceEvent !== null) cancelAnimationFrame(running)
       onView(event.transform, event.sourceEvent !== null)

@@ -1,0 +1,39 @@
+import type { Point } from '../derive/networkAnchors.ts'
+import type { NetworkScene } from '../derive/networkScene.ts'
+
+/** Where the visitor's hand put nodes, by place in the network. A way to look, not a choice: the address does not keep it. */
+export interface Hand {
+  /** The scene with those nodes where they were put. Places that are no longer the same ones let go of all of them. */
+  readonly over: (scene: NetworkScene) => NetworkScene
+  /** Puts a node at a point of the plane, in the scene that `over` gave last. */
+  readonly put: (node: number, point: Point) => void
+  readonly letGo: () => void
+}
+
+/** A hand that holds nothing. */
+export function emptyHand(): Hand {
+  const put = new Map<number, Point>()
+  let under: Float32Array | null = null
+  let places: { readonly x: Float32Array; readonly y: Float32Array } | null = null
+  return {
+    over(scene) {
+      const { network } = scene
+      if (network.x !== under) put.clear()
+      under = network.x
+      // Places of the network are shared: the hand moves nodes in a copy of them.
+      places = { x: network.x.slice(), y: network.y.slice() }
+      for (const [node, { x, y }] of put) {
+        places.x[node] = x
+        places.y[node] = y
+      }
+      return { ...scene, network: { ...network, ...places } }
+    },
+    put(node, point) {
+      put.set(node, point)
+      if (places === null) return
+      places.x[node] = point.x
+      places.y[node] = point.y
+    },
+    letGo: () => put.clear(),
+  }
+}
