@@ -1,4 +1,8 @@
+import { placesAt } from './dispositions/levels.ts'
+import type { Layouts } from './dispositions/layouts.ts'
+import type { MapLines } from './mapLines.ts'
 import type { Network } from './network.ts'
+import { type Backdrop, backdropOf } from './networkBackdrop.ts'
 import { groupBy } from './groupBy.ts'
 import { homeOf } from './networkAnchors.ts'
 import { bunchRadius } from './networkSizes.ts'
@@ -15,12 +19,32 @@ export interface NetworkScene {
   readonly ties: readonly number[]
   /** Place of the selected organisation; -1 when there is none or the filters hide it. */
   readonly selected: number
-  /** 1 for the selected organisation and those that share a shown tie with it. */
+  /** 1 for the selected organisation, those that share a shown tie with it and those in a ring around it. */
   readonly near: Uint8Array
   readonly departements: readonly PlaceName[]
   /** Organisations without known ties, bunched by département. */
   readonly bunches: readonly Bunch[]
+  readonly backdrop: Backdrop
+  readonly seen: Seen
 }
+
+/** How the graph is to be seen; where each node is, unless that is where the build settled it. */
+export interface Seen {
+  /** Tells one way of laying the graph out from another; changing the strength of the anchors keeps it. */
+  readonly key: string
+  /** Null: where the build settled the nodes. */
+  readonly layouts: Layouts | null
+  /** How strongly nodes are held to their place on the map, 0 to 1. */
+  readonly strength: number
+  readonly lines: MapLines | null
+  /** Radius of each node, when it does not tell the number of its ties. */
+  readonly radius: Float32Array | null
+  /** Rank of each node's community, 0 for none; null when families are told. */
+  readonly communities: Uint16Array | null
+}
+
+/** The graph as it opens. */
+const SETTLED: Seen = { key: '', layouts: null, strength: 0, lines: null, radius: null, communities: null }
 
 /** A name written in the background, where the nodes of a département are. */
 interface PlaceName {
@@ -39,8 +63,13 @@ interface Bunch {
   readonly count: number
 }
 
-/** Derives the scene; places never depend on the filters. */
-export function networkSceneOf(network: Network, selection: Selection, selectedId: string | null): NetworkScene {
+/** Derives the scene of a graph whose nodes are where they are to be seen; places do not depend on the filters. */
+export function networkSceneOf(
+  network: Network,
+  selection: Selection,
+  selectedId: string | null,
+  seen: Seen = SETTLED,
+): NetworkScene {
   const shown = Uint8Array.from(network.fiches, ({ acteur }) => (selection.ids.has(acteur.id) ? 1 : 0))
   const left = new Set(selection.liens)
   const ties = network.ties.flatMap(({ lien }, index) => (left.has(lien) ? [index] : []))
@@ -54,9 +83,21 @@ export function networkSceneOf(network: Network, selection: Selection, selectedI
       .toSorted((a, b) => degree(network, b) - degree(network, a) || a - b),
     ties,
     selected,
-    near: nearOf(network, ties, selected),
-    ...backgroundOf(network, shown),
+    near: nearOf(network, ties, selected, seen),
+    ...backgroundOf(network, shown, seen),
+    backdrop: backdropOf(network, shown, seen),
+    seen,
   }
+}
+
+/** The graph with its nodes where they are seen; the settled one itself when that is where it has them. */
+export function seenNetwork(
+  settled: Network,
+  { layouts, strength, radius }: Pick<Seen, 'layouts' | 'strength' | 'radius'>,
+): Network {
+  if (layouts === null && radius === null) return settled
+  const { x, y } = layouts === null ? settled : placesAt(layouts.levels, strength)
+  return { ...settled, x, y, radius: radius ?? settled.radius }
 }
 
 /** Number of known ties of a node, whatever the filters leave. */
@@ -64,7 +105,7 @@ export function degree({ fiches }: Network, node: number): number {
   return fiches[node]?.liens.length ?? 0
 }
 
-function nearOf(network: Network, ties: readonly number[], selected: number): Uint8Array {
+function nearOf(network: Network, ties: readonly number[], selected: number, { layouts }: Seen): Uint8Array {
   const near = new Uint8Array(network.fiches.length)
   if (selected < 0) return near
   near[selected] = 1
@@ -73,10 +114,17 @@ function nearOf(network: Network, ties: readonly number[], selected: number): Ui
     if (tie?.from === selected) near[tie.to] = 1
     if (tie?.to === selected) near[tie.from] = 1
   }
+  for (const { kind, members } of layouts?.groups ?? []) if (kind === 'ring') for (const node of members) near[node] = 1
   return near
 }
 
-function backgroundOf(network: Network, shown: Uint8Array): Pick<NetworkScene, 'departements' | 'bunches'> {
+/** Names and bunches tell of the graph as it opens, and names of the map: other dispositions have groups of their own. */
+function backgroundOf(
+  network: Network,
+  shown: Uint8Array,
+  { layouts, strength }: Seen,
+): Pick<NetworkScene, 'departements' | 'bunches'> {
+  if (layouts !== null && layouts.groups.length > 0 && strength < 0.5) return { departements: [], bunches: [] }
   const nodes = [...network.fiches.keys()]
   const tied = nodes.filter((node) => degree(network, node) > 0)
   const untied = nodes.filter((node) => degree(network, node) === 0)
@@ -88,7 +136,9 @@ function backgroundOf(network: Network, shown: Uint8Array): Pick<NetworkScene, '
     const count = group.filter((node) => shown[node] === 1).length
     // Nodes that the build did not settle are spread over the département: they make no bunch.
     const isBunch = reach <= bunchRadius(group.length) * 1.2
-    return isBunch && count > 0 ? [{ place: nameOf.get(code) ?? null, x, y, radius: reach + 10, count }] : []
+    return isBunch && count > 0 && strength === 0
+      ? [{ place: nameOf.get(code) ?? null, x, y, radius: reach + 10, count }]
+      : []
   })
   const byDepartement = groupBy(tied, home)
   const departements = network.departements.flatMap(({ code, nom }): PlaceName[] => {

@@ -61,7 +61,7 @@ export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
         {legend.hasUntied && (
           <p className={styles.untied}>
             <BunchSwatch />
-            <Trans>Sans lien documenté, par département</Trans>
+            <Trans>Sans lien documenté : pas forcément isolés</Trans>
           </p>
         )}
         {legend.tones.length > 0 && (

@@ -19,22 +19,14 @@ export function growthOf(zoom: number): number {
   return zoom > 1 ? Math.sqrt(zoom) : Math.max(zoom ** 0.6, 0.5)
 }
 
-/** The view that holds some nodes, by place; null when there is none or no room. */
+/** The view that holds all that is shown; null when there is nothing or no room. */
 export function viewOf(
-  { network }: NetworkScene,
-  nodes: readonly number[],
+  { nodes, backdrop }: NetworkScene,
   { width, height }: Size,
   closest: number,
 ): ZoomTransform | null {
   if (nodes.length === 0 || width === 0 || height === 0) return null
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const node of nodes) {
-    const [x = 0, y = 0, radius = 0] = [network.x[node], network.y[node], network.radius[node]]
-    left = Math.min(left, x - radius)
-    right = Math.max(right, x + radius)
-    top = Math.min(top, y - radius)
-    bottom = Math.max(bottom, y + radius)
-  }
+  const { left, top, right, bottom } = backdrop.box
   const room = { width: Math.max(width - 2 * PADDING, 40), height: Math.max(height - 2 * PADDING, 40) }
   const zoom = Math.min(room.width / (right - left), room.height / (bottom - top), closest)
   return zoomIdentity

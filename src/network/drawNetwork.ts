@@ -1,3 +1,4 @@
+import { drawBackdrop, drawTitles } from './drawBackdrop.ts'
 import { drawBackground } from './drawBackground.ts'
 import { drawLabels } from './drawLabels.ts'
 import { drawNodes } from './drawNodes.ts'
@@ -11,8 +12,10 @@ export function drawNetwork(frame: Frame): void {
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   context.clearRect(0, 0, size.width, size.height)
   const screen = screenNodesOf(frame)
+  drawBackdrop(frame)
   drawBackground(frame, screen)
   const lines = drawTies(frame, screen)
   drawNodes(frame, screen)
-  drawLabels(frame, screen, lines)
+  const titles = drawTitles(frame)
+  drawLabels(titles.length === 0 ? frame : { ...frame, covered: [...frame.covered, ...titles] }, screen, lines)
 }

@@ -3,7 +3,7 @@ import { type ZoomTransform, zoomIdentity } from 'd3-zoom'
 import type { Box } from '../derive/networkOccupancy.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
 import { onThemeChange } from '../style/cssColour.ts'
-import { type Size, centredOn, growthOf, isInView, viewOf } from './camera.ts'
+import { type Size, between, centredOn, growthOf, isInView, viewOf } from './camera.ts'
 import { forgetWidths } from './drawLabels.ts'
 import { drawNetwork } from './drawNetwork.ts'
 import type { PictureWords } from './frame.ts'
@@ -32,6 +32,8 @@ export interface PointedNode {
 export interface Picture {
   readonly show: (scene: NetworkScene, words: PictureWords) => void
   readonly showAll: () => void
+  /** Brings the view `share` of the way to the whole graph; `always` even if the visitor chose another view. */
+  readonly fit: (share: number, always: boolean) => void
   readonly zoomBy: (factor: number) => void
   readonly remove: () => void
 }
@@ -81,7 +83,7 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
   })
   const showAll = (animated: boolean): void => {
     if (scene === null) return
-    const whole = viewOf(scene, scene.nodes, size, 2)
+    const whole = viewOf(scene, size, 2)
     if (whole === null) return
     zoom.setFarthest(whole.k * 0.7)
     zoom.moveTo(whole, animated)
@@ -154,6 +156,13 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
     showAll() {
       hasMoved = false
       showAll(true)
+    },
+    fit(share, always) {
+      const whole = scene === null ? null : viewOf(scene, size, 2)
+      if (whole === null || (hasMoved && !always)) return
+      hasMoved = false
+      zoom.setFarthest(whole.k * 0.7)
+      zoom.moveTo(between(view, whole, share), false)
     },
     zoomBy: zoom.by,
     remove() {

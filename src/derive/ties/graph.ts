@@ -1,6 +1,5 @@
 import { UndirectedGraph } from 'graphology'
 
-import type { Publication } from '../../domain/publish.ts'
 import type { Partenariat } from '../../domain/tables/partenariats.ts'
 
 /** What the known ties between two organisations are, in the order of their rows. */
@@ -11,11 +10,17 @@ interface TieAttributes {
 /** The organisations, joined when at least one tie is known between them: one edge for each pair, without direction. */
 export type TieGraph = UndirectedGraph<Record<string, never>, TieAttributes>
 
+/** Rows of which a graph is made: of the organisations, only their ids. */
+interface TieRows {
+  readonly acteurs: readonly { readonly id: string }[]
+  readonly partenariats: readonly Partenariat[]
+}
+
 /**
  * Makes the graph of the known ties. Nodes and edges are in the order of ids, whatever the order of the rows, so that what
  * is computed from it is the same. Ties from an organisation to itself, or to one that is not published, are left out.
  */
-export function tieGraphOf({ acteurs, partenariats }: Pick<Publication, 'acteurs' | 'partenariats'>): TieGraph {
+export function tieGraphOf({ acteurs, partenariats }: TieRows): TieGraph {
   const graph: TieGraph = new UndirectedGraph<Record<string, never>, TieAttributes>()
   for (const { id } of acteurs.toSorted((a, b) => compare(a.id, b.id))) graph.addNode(id)
   const pairs = new Map<string, Partenariat[]>()
