@@ -13,6 +13,8 @@ export const CLOSEST = 7
 
 /** Free pixels around the graph when all of it is seen. */
 const PADDING = 28
+/** More of them above titles: the buttons are there. */
+const ABOVE_TITLES = 30
 
 /** How much a node's mark grows with the zoom: less than the distances, so that zooming in clears the view. */
 export function growthOf(zoom: number): number {
@@ -27,10 +29,11 @@ export function viewOf(
 ): ZoomTransform | null {
   if (nodes.length === 0 || width === 0 || height === 0) return null
   const { left, top, right, bottom } = backdrop.box
-  const room = { width: Math.max(width - 2 * PADDING, 40), height: Math.max(height - 2 * PADDING, 40) }
+  const above = backdrop.opacity === 0 || backdrop.groups.length === 0 ? 0 : ABOVE_TITLES
+  const room = { width: Math.max(width - 2 * PADDING, 40), height: Math.max(height - above - 2 * PADDING, 40) }
   const zoom = Math.min(room.width / (right - left), room.height / (bottom - top), closest)
   return zoomIdentity
-    .translate(width / 2, height / 2)
+    .translate(width / 2, (height + above) / 2)
     .scale(zoom)
     .translate(-(left + right) / 2, -(top + bottom) / 2)
 }

@@ -1,5 +1,5 @@
 import type { ShownGroup } from '../derive/networkBackdrop.ts'
-import type { Box } from '../derive/networkOccupancy.ts'
+import { type Box, overlap } from '../derive/networkOccupancy.ts'
 import type { Frame } from './frame.ts'
 
 /** Height of a title, and of one that tells less, in pixels. */
@@ -67,23 +67,32 @@ export function drawTitles({ context, scene, palette, view, words, size }: Frame
   context.lineJoin = 'round'
   context.strokeStyle = palette.page
   context.lineWidth = 4
-  const boxes = groups.flatMap((group): readonly Box[] => {
+  const boxes: Box[] = []
+  for (const group of groups) {
     const isSmall = isLesser(group.kind)
     const height = isSmall ? LESSER : TITLE
     context.font = `${isSmall ? 500 : 700} ${height}px ${palette.font}`
     context.fillStyle = isSmall ? palette.inkSoft : palette.ink
     const [left, bottom] = view.apply([group.x, group.y])
     const lines = words.group(group)
-    return lines.map((text, index): Box => {
-      const half = context.measureText(text).width / 2
-      // Near an edge a title leans inwards rather than being cut.
-      const x = Math.min(Math.max(left, half + 4), Math.max(size.width - half - 4, half + 4))
-      const y = bottom - (lines.length - 1 - index) * (height + 2)
-      context.strokeText(text, x, y)
-      context.fillText(text, x, y)
-      return { left: x - half - 2, top: y - height / 2 - 2, right: x + half + 2, bottom: y + height / 2 + 2 }
+    const half = Math.max(...lines.map((text) => context.measureText(text).width)) / 2
+    // Near an edge a title leans inwards rather than being cut; where another is, it rises.
+    const x = Math.min(Math.max(left, half + 4), Math.max(size.width - half - 4, half + 4))
+    const boxAt = (y: number): Box => ({
+      left: x - half - 2,
+      top: y - (lines.length - 0.5) * (height + 2),
+      right: x + half + 2,
+      bottom: y + height / 2 + 2,
     })
-  })
+    const rises = [0, 1, 2, 3].map((step) => bottom - step * (height + 5))
+    const y = rises.find((candidate) => boxes.every((box) => !overlap(box, boxAt(candidate)))) ?? bottom
+    boxes.push(boxAt(y))
+    lines.forEach((text, index) => {
+      const line = y - (lines.length - 1 - index) * (height + 2)
+      context.strokeText(text, x, line)
+      context.fillText(text, x, line)
+    })
+  }
   context.globalAlpha = 1
   return boxes
 }

@@ -1,5 +1,6 @@
 import { drawBackdrop, drawTitles } from './drawBackdrop.ts'
 import { drawBackground } from './drawBackground.ts'
+import { drawCommunities } from './drawCommunities.ts'
 import { drawLabels } from './drawLabels.ts'
 import { drawNodes } from './drawNodes.ts'
 import { drawTies } from './drawTies.ts'
@@ -16,6 +17,7 @@ export function drawNetwork(frame: Frame): void {
   drawBackground(frame, screen)
   const lines = drawTies(frame, screen)
   drawNodes(frame, screen)
+  drawCommunities(frame, screen)
   const titles = drawTitles(frame)
   drawLabels(titles.length === 0 ? frame : { ...frame, covered: [...frame.covered, ...titles] }, screen, lines)
 }

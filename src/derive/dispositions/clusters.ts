@@ -6,7 +6,7 @@ import { WIDENING } from './widening.ts'
 /** Free space between two discs, which holds a title. */
 const BETWEEN = 30
 /** Room that a title takes to either side of a disc's middle. */
-const TITLE = { tied: 60, untied: 85 } as const
+const TITLE = { short: 60, long: 90 } as const
 /** How far those without known ties are put beyond their département, seen from the middle of the région. */
 const BEYOND = 1.5
 
@@ -37,7 +37,7 @@ export function clusters(problem: LayoutProblem): Arrangement {
   partDiscs(
     middleX,
     middleY,
-    discs.map(({ disc, isTied }) => Math.max(disc.radius, TITLE[isTied ? 'tied' : 'untied'])),
+    discs.map(({ code, disc, isTied }) => Math.max(disc.radius, TITLE[isTied && code !== '' ? 'short' : 'long'])),
     BETWEEN,
   )
   const x = new Float32Array(count)

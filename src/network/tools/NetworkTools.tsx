@@ -8,6 +8,7 @@ import { AnchorSlider } from './AnchorSlider.tsx'
 import { Select } from './Select.tsx'
 import { TieChips } from './TieChips.tsx'
 import { TieFilterMenu } from './TieFilterMenu.tsx'
+import controls from './Controls.module.css'
 import styles from './Tools.module.css'
 
 interface NetworkToolsProps extends Omit<NetworkViewProps, 'positions'> {
@@ -56,7 +57,7 @@ export default function NetworkTools(props: NetworkToolsProps) {
             options={TAILLES.map((code) => [code, tailles[code]])}
             onChange={(taille) => onChange({ taille })}
           />
-          <label className={styles.option}>
+          <label className={controls.option}>
             <input
               type="checkbox"
               checked={choices.communautes === 'oui'}

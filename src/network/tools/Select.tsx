@@ -1,5 +1,6 @@
 import { useId } from 'react'
 
+import controls from './Controls.module.css'
 import styles from './Tools.module.css'
 
 interface SelectProps<Value extends string> {
@@ -14,12 +15,12 @@ export function Select<Value extends string>({ label, value, options, onChange }
   const id = useId()
   return (
     <span className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={controls.label}>
         {label}
       </label>
       <select
         id={id}
-        className={styles.select}
+        className={controls.select}
         value={value}
         onChange={({ target }) => {
           const chosen = options.find(([code]) => code === target.value)
