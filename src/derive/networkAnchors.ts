@@ -1,4 +1,5 @@
 import type { PlacedLieu, Publication } from '../domain/publish.ts'
+import { WIDENING } from './dispositions/widening.ts'
 import { groupBy } from './groupBy.ts'
 
 /** A point of the graph's plane: x to the east, y to the south. */
@@ -12,8 +13,6 @@ export type Placeable = Pick<Publication, 'acteurs' | 'lieux' | 'partenariats'>
 
 /** Units of the plane per degree of latitude: the région is then about 900 units high, seventy nodes side by side. */
 const SCALE = 330
-/** The plane is a little wider than the Earth, as screens are. */
-const WIDENING = 1.3
 /** A degree of longitude in degrees of latitude, in the middle of the région (47.3° N). */
 const EAST = Math.cos((47.3 * Math.PI) / 180)
 /** The middle of the région, where the plane has its origin. */

@@ -27,15 +27,18 @@ const MARGIN = 3
 
 /**
  * Places labels one after the other, the most important first, each on the first free side of its point: right, left,
- * below, above. What finds no room is not written. `nodes` are the marks that labels should not cover.
+ * below, above. What finds no room is not written. `nodes` are the marks that labels should not cover, `taken` what none
+ * may cover.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   nodes: readonly Box[],
   bounds: Box,
   limit: number,
+  taken: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const labels = new Occupancy()
+  for (const box of taken) labels.add(box)
   const marks = new Occupancy()
   for (const node of nodes) marks.add(node)
   const placed: PlacedLabel[] = []

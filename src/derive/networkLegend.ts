@@ -14,7 +14,7 @@ export interface NetworkLegend {
 }
 
 /** Gathers what a scene draws: nothing more enters the legend. The bridges come first. */
-export function legendOf({ network, nodes, ties, bunches }: NetworkScene, atlas: Atlas): NetworkLegend {
+export function legendOf({ network, nodes, ties, bunches, backdrop }: NetworkScene, atlas: Atlas): NetworkLegend {
   const families = new Set(nodes.map((node) => network.fiches[node]?.acteur.type ?? ''))
   const types = [...(atlas.termes.get('types')?.values() ?? [])].filter(({ code }) => families.has(code))
   const ecosystemes = [...(atlas.termes.get('ecosystemes')?.keys() ?? []), '']
@@ -30,6 +30,6 @@ export function legendOf({ network, nodes, ties, bunches }: NetworkScene, atlas:
     kinds: TIE_KINDS.filter((kind) => drawn.some((tie) => tie.kind === kind)),
     hasOriented: drawn.some(({ oriented }) => oriented),
     hasEnded: drawn.some(({ ended }) => ended),
-    hasUntied: bunches.length > 0,
+    hasUntied: bunches.length > 0 || backdrop.groups.some(({ kind }) => kind === 'untied'),
   }
 }

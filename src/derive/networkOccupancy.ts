@@ -39,6 +39,7 @@ function keysOf({ left, top, right, bottom }: Box): readonly number[] {
   return keys
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether two rectangles have a point in common. */
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }

@@ -1,4 +1,8 @@
+import { placesAt } from './dispositions/levels.ts'
+import type { Layouts } from './dispositions/layouts.ts'
+import type { MapLines } from './mapLines.ts'
 import type { Network } from './network.ts'
+import { type Backdrop, backdropOf } from './networkBackdrop.ts'
 import { groupBy } from './groupBy.ts'
 import { homeOf } from './networkAnchors.ts'
 import { bunchRadius } from './networkSizes.ts'
@@ -15,7 +19,7 @@ export interface NetworkScene {
   readonly ties: readonly number[]
   /** Place of the selected organisation; -1 when there is none or the filters hide it. */
   readonly selected: number
-  /** 1 for the selected organisation and those that share a shown tie with it, and for those of a chain. */
+  /** 1 for the selected organisation, those that share a shown tie with it, those in a ring around it and those of a chain. */
   readonly near: Uint8Array
   /** 1 for each shown organisation that the visitor is told of (those of a chain): they stand out, with the ties among them. */
   readonly emphasised: Uint8Array
@@ -24,7 +28,27 @@ export interface NetworkScene {
   readonly departements: readonly PlaceName[]
   /** Organisations without known ties, bunched by département. */
   readonly bunches: readonly Bunch[]
+  readonly backdrop: Backdrop
+  readonly seen: Seen
 }
+
+/** How the graph is to be seen; where each node is, unless that is where the build settled it. */
+export interface Seen {
+  /** Tells one way of laying the graph out from another; changing the strength of the anchors keeps it. */
+  readonly key: string
+  /** Null: where the build settled the nodes. */
+  readonly layouts: Layouts | null
+  /** How strongly nodes are held to their place on the map, 0 to 1. */
+  readonly strength: number
+  readonly lines: MapLines | null
+  /** Radius of each node, when it does not tell the number of its ties. */
+  readonly radius: Float32Array | null
+  /** Rank of each node's community, 0 for none; null when families are told. */
+  readonly communities: Uint16Array | null
+}
+
+/** The graph as it opens. */
+const SETTLED: Seen = { key: '', layouts: null, strength: 0, lines: null, radius: null, communities: null }
 
 /** A name written in the background, where the nodes of a département are. */
 interface PlaceName {
@@ -43,12 +67,13 @@ interface Bunch {
   readonly count: number
 }
 
-/** Derives the scene; places never depend on the filters. */
+/** Derives the scene of a graph whose nodes are where they are to be seen; places do not depend on the filters. */
 export function networkSceneOf(
   network: Network,
   selection: Selection,
   selectedId: string | null,
   emphasis: readonly string[] = [],
+  seen: Seen = SETTLED,
 ): NetworkScene {
   const shown = Uint8Array.from(network.fiches, ({ acteur }) => (selection.ids.has(acteur.id) ? 1 : 0))
   const left = new Set(selection.liens)
@@ -56,7 +81,7 @@ export function networkSceneOf(
   const index = selectedId === null ? -1 : (network.indexOf.get(selectedId) ?? -1)
   const selected = shown[index] === 1 ? index : -1
   const told = emphasis.map((id) => network.indexOf.get(id) ?? -1).filter((node) => shown[node] === 1)
-  const near = nearOf(network, ties, selected)
+  const near = nearOf(network, ties, selected, seen)
   for (const node of told) near[node] = 1
   return {
     network,
@@ -69,8 +94,20 @@ export function networkSceneOf(
     near,
     emphasised: Uint8Array.from(shown, (_, node) => (told.includes(node) ? 1 : 0)),
     isFocused: selected >= 0 || told.length > 0,
-    ...backgroundOf(network, shown),
+    ...backgroundOf(network, shown, seen),
+    backdrop: backdropOf(network, shown, seen),
+    seen,
   }
+}
+
+/** The graph with its nodes where they are seen; the settled one itself when that is where it has them. */
+export function seenNetwork(
+  settled: Network,
+  { layouts, strength, radius }: Pick<Seen, 'layouts' | 'strength' | 'radius'>,
+): Network {
+  if (layouts === null && radius === null) return settled
+  const { x, y } = layouts === null ? settled : placesAt(layouts.levels, strength)
+  return { ...settled, x, y, radius: radius ?? settled.radius }
 }
 
 /** Number of known ties of a node, whatever the filters leave. */
@@ -78,7 +115,7 @@ export function degree({ fiches }: Network, node: number): number {
   return fiches[node]?.liens.length ?? 0
 }
 
-function nearOf(network: Network, ties: readonly number[], selected: number): Uint8Array {
+function nearOf(network: Network, ties: readonly number[], selected: number, { layouts }: Seen): Uint8Array {
   const near = new Uint8Array(network.fiches.length)
   if (selected < 0) return near
   near[selected] = 1
@@ -87,10 +124,17 @@ function nearOf(network: Network, ties: readonly number[], selected: number): Ui
     if (tie?.from === selected) near[tie.to] = 1
     if (tie?.to === selected) near[tie.from] = 1
   }
+  for (const { kind, members } of layouts?.groups ?? []) if (kind === 'ring') for (const node of members) near[node] = 1
   return near
 }
 
-function backgroundOf(network: Network, shown: Uint8Array): Pick<NetworkScene, 'departements' | 'bunches'> {
+/** Names and bunches tell of the graph as it opens, and names of the map: other dispositions have groups of their own. */
+function backgroundOf(
+  network: Network,
+  shown: Uint8Array,
+  { layouts, strength }: Seen,
+): Pick<NetworkScene, 'departements' | 'bunches'> {
+  if (layouts !== null && layouts.groups.length > 0 && strength < 0.5) return { departements: [], bunches: [] }
   const nodes = [...network.fiches.keys()]
   const tied = nodes.filter((node) => degree(network, node) > 0)
   const untied = nodes.filter((node) => degree(network, node) === 0)
@@ -102,7 +146,9 @@ function backgroundOf(network: Network, shown: Uint8Array): Pick<NetworkScene, '
     const count = group.filter((node) => shown[node] === 1).length
     // Nodes that the build did not settle are spread over the département: they make no bunch.
     const isBunch = reach <= bunchRadius(group.length) * 1.2
-    return isBunch && count > 0 ? [{ place: nameOf.get(code) ?? null, x, y, radius: reach + 10, count }] : []
+    return isBunch && count > 0 && strength === 0
+      ? [{ place: nameOf.get(code) ?? null, x, y, radius: reach + 10, count }]
+      : []
   })
   const byDepartement = groupBy(tied, home)
   const departements = network.departements.flatMap(({ code, nom }): PlaceName[] => {

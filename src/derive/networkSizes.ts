@@ -5,6 +5,11 @@ export function radiusOf(degree: number): number {
   return 4.6 + 1.9 * Math.sqrt(Math.min(degree, 60))
 }
 
+/** Radius of a node by its share of the greatest value there is, 0 to 1: its area grows with it. */
+export function radiusOfShare(share: number): number {
+  return radiusOf(60 * share)
+}
+
 /** What is left free between two nodes, in units of the plane. */
 export const GAP = 3
 

@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 
-import { type Atlas, labelOf } from '../derive/atlas.ts'
+import type { Atlas } from '../derive/atlas.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
-import type { PictureWords } from './frame.ts'
+import { type Motion, createMotion } from './motion.ts'
 import { NodeNote } from './NodeNote.tsx'
 import { type Picture, type PointedNode, createPicture } from './picture.ts'
+import { useWords } from './useWords.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import styles from './NetworkView.module.css'
 
@@ -22,15 +23,9 @@ export function NetworkCanvas({ atlas, scene, onSelect, onPainted }: NetworkCanv
   const help = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
   const picture = useRef<Picture>(null)
+  const motion = useRef<Motion>(null)
   const [pointed, setPointed] = useState<PointedNode | null>(null)
-  const words = useMemo<PictureWords>(
-    () => ({
-      untied: (place, count) =>
-        place === null ? t`${count} sans lien documenté` : t`${place} : ${count} sans lien documenté`,
-      nature: (code) => labelOf(atlas, 'natures', code),
-    }),
-    [t, atlas],
-  )
+  const words = useWords(atlas)
   const select = useEffectEvent(onSelect)
   const painted = useEffectEvent(onPainted)
   useEffect(() => {
@@ -46,13 +41,17 @@ export function NetworkCanvas({ atlas, scene, onSelect, onPainted }: NetworkCanv
         painted()
       },
     })
+    const moving = createMotion(created)
     picture.current = created
+    motion.current = moving
     return () => {
       picture.current = null
+      motion.current = null
+      moving.stop()
       created.remove()
     }
   }, [])
-  useEffect(() => picture.current?.show(scene, words), [scene, words])
+  useEffect(() => motion.current?.show(scene, words), [scene, words])
   return (
     <div className={styles.plane}>
       <canvas

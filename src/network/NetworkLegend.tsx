@@ -5,6 +5,7 @@ import { type Atlas, labelOf } from '../derive/atlas.ts'
 import { legendOf } from '../derive/networkLegend.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
 import type { TieKind, TieTone } from '../derive/networkTies.ts'
+import { CommunityLegend } from './CommunityLegend.tsx'
 import { BunchSwatch, FamilySwatch, TieSwatch } from './Swatches.tsx'
 import styles from './NetworkLegend.module.css'
 
@@ -42,13 +43,18 @@ export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
         <Trans>Légende</Trans>
       </summary>
       <div className={styles.content}>
+        <CommunityLegend scene={scene} />
         {[...legend.families].map(([ecosysteme, families]) => (
-          <section key={ecosysteme} className={styles.group} data-ecosysteme={ecosysteme}>
+          <section
+            key={ecosysteme}
+            className={styles.group}
+            data-ecosysteme={scene.seen.communities === null ? ecosysteme : ''}
+          >
             <h2>{ecosysteme === '' ? <Trans>Hors écosystèmes</Trans> : labelOf(atlas, 'ecosystemes', ecosysteme)}</h2>
             <ul>
               {families.map((family) => (
                 <li key={family}>
-                  <FamilySwatch family={family} />
+                  <FamilySwatch family={family} plain={scene.seen.communities !== null} />
                   {labelOf(atlas, 'types', family)}
                 </li>
               ))}
@@ -56,12 +62,16 @@ export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
           </section>
         ))}
         <p>
-          <Trans>Taille : nombre de liens connus</Trans>
+          {scene.seen.radius === null ? (
+            <Trans>Taille : nombre de liens connus</Trans>
+          ) : (
+            <Trans>Taille : part des plus courtes chaînes de liens connus qui passent par l’acteur</Trans>
+          )}
         </p>
         {legend.hasUntied && (
           <p className={styles.untied}>
             <BunchSwatch />
-            <Trans>Sans lien documenté, par département</Trans>
+            <Trans>Sans lien documenté</Trans>
           </p>
         )}
         {legend.tones.length > 0 && (

@@ -13,6 +13,12 @@ export function NetworkSummary({ scene }: { readonly scene: NetworkScene }) {
         <Plural value={scene.ties.length} _0="aucun lien connu" one="# lien connu" other="# liens connus" /> ;{' '}
         <Plural value={untied} _0="aucun acteur" one="# acteur" other="# acteurs" /> sans lien documenté
       </Trans>
+      {untied > 0 && (
+        <>
+          {' '}
+          <Trans>(ce qui ne veut pas dire isolé)</Trans>
+        </>
+      )}
     </p>
   )
 }

@@ -14,6 +14,8 @@ import { NetworkCanvas } from './NetworkCanvas.tsx'
 import { NetworkLegend } from './NetworkLegend.tsx'
 import { NetworkSummary } from './NetworkSummary.tsx'
 import { TieTable } from './TieTable.tsx'
+import { useSeen } from './useSeen.ts'
+import { useStrength } from './useStrength.ts'
 import styles from './NetworkView.module.css'
 
 export { rehearse } from './rehearsal.ts'
@@ -41,22 +43,32 @@ export interface NetworkViewProps {
 
 /** The graph of known partnerships: a sentence, the picture with its legend, and the same ties as a table. */
 export default function NetworkView(props: NetworkViewProps) {
-  const { atlas, selection, selected, positions, emphasis, tieSort, onSelect, onTieSort } = props
+  const { atlas, selection, selected, positions, emphasis, tieSort, onSelect, onTieSort, choices, onChange } = props
   const { t } = useLingui()
-  const network = useMemo(() => networkOf(atlas, positions), [atlas, positions])
-  const selectedId = selected?.acteur.id ?? null
-  const scene = useMemo(
-    () => networkSceneOf(network, selection, selectedId, emphasis),
-    [network, selection, selectedId, emphasis],
-  )
   const [painted, setPainted] = useState(false)
+  const settled = useMemo(() => networkOf(atlas, positions), [atlas, positions])
+  const selectedId = selected?.acteur.id ?? null
+  const strength = useStrength(choices.ancrage, (ancrage) => onChange({ ancrage }, { replace: true }))
+  const { seen, network } = useSeen({
+    atlas,
+    settled,
+    choices,
+    selection,
+    selectedId,
+    strength: strength.value,
+    isReady: painted,
+  })
+  const scene = useMemo(
+    () => networkSceneOf(network, selection, selectedId, emphasis, seen),
+    [network, selection, selectedId, emphasis, seen],
+  )
   return (
     <section className={styles.view} aria-label={t`Réseau`} data-painted={painted}>
       <NetworkSummary scene={scene} />
       <div className={styles.tools}>
         {painted && (
           <Suspense fallback={null}>
-            <NetworkTools {...props} />
+            <NetworkTools {...props} strength={strength} />
           </Suspense>
         )}
       </div>

@@ -2,12 +2,12 @@ import { SHAPE_PATHS, markOf } from '../derive/marks.ts'
 import { TIE_DASHES, type TieKind, type TieTone } from '../derive/networkTies.ts'
 import { TONE_TOKENS, TONE_WIDTHS } from './palette.ts'
 
-/** A family's mark, as the picture draws it. */
-export function FamilySwatch({ family }: { readonly family: string }) {
+/** A family's mark, as the picture draws it; `plain` when colours tell something else. */
+export function FamilySwatch({ family, plain = false }: { readonly family: string; readonly plain?: boolean }) {
   const { shape, colour } = markOf(family)
   return (
     <svg width="28" height="16" viewBox="-19.25 -11 38.5 22" aria-hidden="true">
-      <path d={SHAPE_PATHS[shape]} fill={`var(--${colour})`} />
+      <path d={SHAPE_PATHS[shape]} fill={plain ? 'var(--ink-soft)' : `var(--${colour})`} />
     </svg>
   )
 }

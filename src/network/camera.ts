@@ -13,32 +13,27 @@ export const CLOSEST = 7
 
 /** Free pixels around the graph when all of it is seen. */
 const PADDING = 28
+/** More of them above titles: the buttons are there. */
+const ABOVE_TITLES = 30
 
 /** How much a node's mark grows with the zoom: less than the distances, so that zooming in clears the view. */
 export function growthOf(zoom: number): number {
   return zoom > 1 ? Math.sqrt(zoom) : Math.max(zoom ** 0.6, 0.5)
 }
 
-/** The view that holds some nodes, by place; null when there is none or no room. */
+/** The view that holds all that is shown; null when there is nothing or no room. */
 export function viewOf(
-  { network }: NetworkScene,
-  nodes: readonly number[],
+  { nodes, backdrop }: NetworkScene,
   { width, height }: Size,
   closest: number,
 ): ZoomTransform | null {
   if (nodes.length === 0 || width === 0 || height === 0) return null
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const node of nodes) {
-    const [x = 0, y = 0, radius = 0] = [network.x[node], network.y[node], network.radius[node]]
-    left = Math.min(left, x - radius)
-    right = Math.max(right, x + radius)
-    top = Math.min(top, y - radius)
-    bottom = Math.max(bottom, y + radius)
-  }
-  const room = { width: Math.max(width - 2 * PADDING, 40), height: Math.max(height - 2 * PADDING, 40) }
+  const { left, top, right, bottom } = backdrop.box
+  const above = backdrop.opacity === 0 || backdrop.groups.length === 0 ? 0 : ABOVE_TITLES
+  const room = { width: Math.max(width - 2 * PADDING, 40), height: Math.max(height - above - 2 * PADDING, 40) }
   const zoom = Math.min(room.width / (right - left), room.height / (bottom - top), closest)
   return zoomIdentity
-    .translate(width / 2, height / 2)
+    .translate(width / 2, (height + above) / 2)
     .scale(zoom)
     .translate(-(left + right) / 2, -(top + bottom) / 2)
 }

@@ -4,7 +4,8 @@ import type { Frame, ScreenNodes } from './frame.ts'
 
 /** Draws what lies behind the ties: the two ecosystems' tints, the départements' names, the bunches without known ties. */
 export function drawBackground(frame: Frame, screen: ScreenNodes): void {
-  drawTints(frame, screen)
+  // Colours then tell communities: tints of ecosystems would mix with them.
+  if (frame.scene.seen.communities === null) drawTints(frame, screen)
   drawBunches(frame)
   drawPlaceNames(frame)
 }

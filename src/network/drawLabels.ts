@@ -29,23 +29,18 @@ export function drawLabels(frame: Frame, screen: ScreenNodes, lines: readonly Ti
     const half = radius * 0.8
     return [{ left: x - half, top: y - half, right: x + half, bottom: y + half }]
   })
-  marks.push(...frame.covered())
   write(frame, requests, marks, Math.ceil((size.width * size.height) / PIXELS_PER_LABEL))
 }
 
-function write(
-  { context, size, palette }: Frame,
-  requests: readonly LabelRequest[],
-  marks: Box[],
-  limit: number,
-): void {
+function write(frame: Frame, requests: readonly LabelRequest[], marks: readonly Box[], limit: number): void {
+  const { context, size, palette } = frame
   const bounds = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 }
   context.textAlign = 'left'
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 3.5
   context.strokeStyle = palette.page
-  for (const { request, x, y } of placeLabels(requests, marks, bounds, limit)) {
+  for (const { request, x, y } of placeLabels(requests, marks, bounds, limit, frame.covered())) {
     context.fillStyle = request.soft ? palette.inkSoft : palette.ink
     context.strokeText(request.text, x, y)
     context.fillText(request.text, x, y)

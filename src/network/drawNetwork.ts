@@ -1,5 +1,7 @@
 import { degree } from '../derive/networkScene.ts'
+import { drawBackdrop, drawTitles } from './drawBackdrop.ts'
 import { drawBackground } from './drawBackground.ts'
+import { drawCommunities } from './drawCommunities.ts'
 import { drawLabels, drawName } from './drawLabels.ts'
 import { drawNodes } from './drawNodes.ts'
 import { drawTies } from './drawTies.ts'
@@ -11,10 +13,13 @@ export function drawNetwork(frame: Frame): void {
   scaleToScreen(frame)
   context.clearRect(0, 0, size.width, size.height)
   const screen = screenNodesOf(frame)
+  drawBackdrop(frame)
   drawBackground(frame, screen)
   const lines = drawTies(frame, screen)
   drawNodes(frame, screen)
-  drawLabels(frame, screen, lines)
+  drawCommunities(frame, screen)
+  const titles = drawTitles(frame)
+  drawLabels(titles.length === 0 ? frame : { ...frame, covered: () => [...frame.covered(), ...titles] }, screen, lines)
 }
 
 /** The same picture without a node and its ties: what stands still while that node moves. */

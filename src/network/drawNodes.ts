@@ -1,5 +1,6 @@
 import { groupBy } from '../derive/groupBy.ts'
 import { SHAPE_PATHS, type Shape, markOf } from '../derive/marks.ts'
+import { communityColour } from '../derive/networkCommunities.ts'
 import { type Frame, type ScreenNodes, isLit } from './frame.ts'
 
 const paths = new Map<Shape, Path2D>()
@@ -28,14 +29,20 @@ export function drawNodes(frame: Frame, screen: ScreenNodes): void {
 
 function drawMarks(frame: Frame, screen: ScreenNodes, nodes: readonly number[], alpha: number): void {
   const { context, scene, palette } = frame
-  const byFamily = groupBy(nodes, (node) => scene.network.fiches[node]?.acteur.type ?? '')
+  const { communities } = scene.seen
+  const byLook = groupBy(nodes, (node) => {
+    const type = scene.network.fiches[node]?.acteur.type ?? ''
+    return communities === null ? type : `${type} ${communities[node] ?? 0}`
+  })
   const ratio = context.getTransform().a
   context.save()
   context.globalAlpha = alpha
   context.strokeStyle = palette.edge
   context.lineJoin = 'round'
-  for (const [family, group] of byFamily) {
-    const { shape, colour } = markOf(family)
+  for (const [look, group] of byLook) {
+    const [family = '', community] = look.split(' ')
+    const { shape, colour: ofFamily } = markOf(family)
+    const colour = community === undefined ? ofFamily : communityColour(Number(community))
     const path = pathOf(shape)
     context.fillStyle = palette.marks.get(colour) ?? palette.ink
     for (const node of group) {

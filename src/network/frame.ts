@@ -1,5 +1,6 @@
 import type { ZoomTransform } from 'd3-zoom'
 
+import type { ShownGroup } from '../derive/networkBackdrop.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
 import type { Box } from '../derive/networkOccupancy.ts'
 import { type Size, growthOf } from './camera.ts'
@@ -9,6 +10,8 @@ import type { Palette } from './palette.ts'
 export interface PictureWords {
   readonly untied: (place: string | null, count: number) => string
   readonly nature: (code: string) => string
+  /** Title of a group, line by line. */
+  readonly group: (group: ShownGroup) => readonly string[]
 }
 
 /** All that one drawing needs. What is drawn follows from it alone: no drawing depends on the one before. */

@@ -30,6 +30,8 @@ const TOKENS = {
   lineStrong: 'line-strong',
   accent: 'accent',
   focus: 'focus',
+  border: 'map-border',
+  water: 'map-water',
 } as const
 
 /** The colours that the theme on screen gives to all that is drawn. */

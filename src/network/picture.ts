@@ -2,7 +2,7 @@ import { type ZoomTransform, zoomIdentity } from 'd3-zoom'
 
 import type { NetworkScene } from '../derive/networkScene.ts'
 import { onThemeChange } from '../style/cssColour.ts'
-import { type Size, centredOn, isInView, viewOf } from './camera.ts'
+import { type Size, between, centredOn, isInView, viewOf } from './camera.ts'
 import { forgetWidths } from './drawLabels.ts'
 import { listenToDragging } from './dragging.ts'
 import { coveredOf, drawnOf, exposeDrawn } from './drawn.ts'
@@ -34,6 +34,8 @@ export interface PointedNode {
 export interface Picture {
   readonly show: (scene: NetworkScene, words: PictureWords) => void
   readonly showAll: () => void
+  /** Brings the view `share` of the way to the whole graph; `always` even if the visitor chose another view. */
+  readonly fit: (share: number, always: boolean) => void
   readonly zoomBy: (factor: number) => void
   readonly remove: () => void
 }
@@ -103,7 +105,7 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
   )
   const showAll = (animated: boolean): void => {
     if (scene === null) return
-    const whole = viewOf(scene, scene.nodes, size, 2)
+    const whole = viewOf(scene, size, 2)
     if (whole === null) return
     zoom.setFarthest(whole.k * 0.7)
     zoom.moveTo(whole, animated)
@@ -201,6 +203,13 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
       if (previous !== null || hasMoved) redraw()
     },
     showAll: showAsSettled,
+    fit(share, always) {
+      const whole = scene === null ? null : viewOf(scene, size, 2)
+      if (whole === null || (hasMoved && !always)) return
+      hasMoved = false
+      zoom.setFarthest(whole.k * 0.7)
+      zoom.moveTo(between(view, whole, share), false)
+    },
     zoomBy: zoom.by,
     remove() {
       cancelAnimationFrame(scheduled)

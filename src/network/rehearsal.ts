@@ -19,10 +19,14 @@ export function rehearse(atlas: Atlas, positions: NetworkPositions, whenIdle: (r
   const network = networkOf(atlas, positions)
   whenIdle(() => {
     const scene = networkSceneOf(network, select(atlas, NO_FILTERS, null), null)
-    const view = viewOf(scene, scene.nodes, SIZE, 2)
+    const view = viewOf(scene, SIZE, 2)
     const context = Object.assign(document.createElement('canvas'), SIZE).getContext('2d')
     if (context === null || view === null) return
-    const words = { untied: (_place: string | null, count: number) => String(count), nature: (code: string) => code }
+    const words = {
+      untied: (_place: string | null, count: number) => String(count),
+      nature: (code: string) => code,
+      group: () => [],
+    }
     const palette = readPalette()
     const all = { nodes: scene.nodes, ties: scene.ties, covered: () => [], pointed: -1, walked: -1 }
     whenIdle(() => drawNetwork({ context, scene, words, palette, view, size: SIZE, ...all }))

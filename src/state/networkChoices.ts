@@ -9,13 +9,13 @@ import { type Sort, codes, flag, parseAsShare, parseAsSort, parseAsWhole } from 
 export const DISPOSITIONS = ['liens', 'ecosystemes', 'departements', 'cercles'] as const
 
 /** One of them. */
-type Disposition = (typeof DISPOSITIONS)[number]
+export type Disposition = (typeof DISPOSITIONS)[number]
 
 /** What the size of a node tells: its number of known partners, or how often it lies between two others. */
 export const TAILLES = ['degre', 'intermediarite'] as const
 
 /** One of them. */
-type Taille = (typeof TAILLES)[number]
+export type Taille = (typeof TAILLES)[number]
 
 /** What is read beside the graph. */
 export const LECTURES = ['acteurs', 'mesures', 'chemin', 'ponts', 'rencontres', 'fermeture', 'versions'] as const

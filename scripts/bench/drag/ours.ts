@@ -11,7 +11,7 @@ export const start: Start = (stage, scene) => {
   const canvas = document.createElement('canvas')
   stage.append(canvas)
   const picture = createPicture(canvas, { onSelect: () => {}, onPoint: () => {}, onPaint: () => {} })
-  picture.show(scene, { untied: (place, count) => `${place ?? ''} ${count}`, nature: (code) => code })
+  picture.show(scene, { untied: (place, count) => `${place ?? ''} ${count}`, nature: (code) => code, group: () => [] })
   return {
     target: canvas,
     placeOf: (node) => {

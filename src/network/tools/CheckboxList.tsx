@@ -1,4 +1,4 @@
-import styles from './Tools.module.css'
+import styles from './Controls.module.css'
 
 interface CheckboxListProps {
   readonly legend: string

@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type Atlas, labelOf } from '../../derive/atlas.ts'
 import type { Selection } from '../../derive/selection.ts'
 import { NO_TIE_FILTERS, type TieFilters, isAsking } from '../../derive/tieFilters.ts'
-import styles from './Tools.module.css'
+import styles from './Controls.module.css'
 
 interface TieChipsProps {
   readonly atlas: Atlas

@@ -6,7 +6,7 @@ import type { Selection } from '../../derive/selection.ts'
 import { type TieFilters, isAsking, tieCountsOf } from '../../derive/tieFilters.ts'
 import { CheckboxList } from './CheckboxList.tsx'
 import { useDismiss } from './useDismiss.ts'
-import styles from './Tools.module.css'
+import styles from './Controls.module.css'
 
 interface TieFilterMenuProps {
   readonly atlas: Atlas
