@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 
 import type { Atlas } from '../../derive/atlas.ts'
-import { type Introduction, rankedIntroductions } from '../../derive/ties/introductions.ts'
+import { atlasGraph } from '../../derive/ties/ecosystems.ts'
+import { type Introduction, introductionsOf, rankedIntroductions } from '../../derive/ties/introductions.ts'
 import { type PairWords, introductionMail, keptSentence, pairsSentence } from '../../text/ties/introductions.ts'
 import { wordsOf } from '../../text/orientation/words.ts'
 import { download } from '../download.ts'
@@ -12,7 +13,7 @@ import { IntroductionRow } from './IntroductionRow.tsx'
 import { introductionsCsv } from './introductionsCsv.ts'
 import { KnownNotice } from './KnownNotice.tsx'
 import { mailto } from './mailto.ts'
-import { useIntroductions } from './useIntroductions.ts'
+import { useSliced } from './useSliced.ts'
 import { WeightsExplained } from './WeightsExplained.tsx'
 import styles from './Understand.module.css'
 
@@ -37,7 +38,7 @@ const PAGE = 10
 export function Introductions(props: IntroductionsProps) {
   const { atlas, shown, links, linkOf, kept, onKeep, planHref, onPlan } = props
   const { i18n, t } = useLingui()
-  const all = useIntroductions(atlas)
+  const all = useSliced(useCallback(() => introductionsOf(atlas, atlasGraph(atlas)), [atlas]))
   const visible = useDeferredValue(shown)
   const ranked = useMemo(
     () => (all === null ? null : rankedIntroductions(all.filter(({ a, b }) => visible.has(a) || visible.has(b)))),

@@ -9,6 +9,7 @@ import { type Introduction, introductionsOf, rankedIntroductions } from '../../.
 import { publish } from '../../../src/domain/publish.ts'
 import { readDataset } from '../../../src/domain/readDataset.ts'
 import type { Service } from '../../../src/domain/tables/services.ts'
+import { finished } from '../../support/finished.ts'
 import { smallPublication } from '../../support/smallPublication.ts'
 
 const FRENCH = 'lecture-ecriture-calcul--maitriser-le-francais'
@@ -23,11 +24,7 @@ const atlas = atlasOf(published)
 const real = pairsOf(atlas)
 
 function pairsOf(of: Atlas): readonly Introduction[] {
-  const steps = introductionsOf(of, atlasGraph(of))
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
+  return finished(introductionsOf(of, atlasGraph(of)))
 }
 
 /** What introduces f (formation) and a (accueil), both in Tours unless told otherwise. */
