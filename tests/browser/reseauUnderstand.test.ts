@@ -76,13 +76,15 @@ test.each(READINGS.flatMap(([lecture]) => SCREENS.map(([screen, options]) => [le
   'axe finds nothing in %s (%s)',
   async (lecture, _screen, options) => {
     const page = await openReading(lecture, options)
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4']
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-    ).toEqual([])
+    expect(await violationsIn(page)).toEqual([])
   },
 )
+
+async function violationsIn(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
 
 test.each(READINGS)('%s loses nothing on a screen 320 px wide', async (lecture) => {
   const page = await openReading(lecture, { viewport: { width: 320, height: 640 } })
@@ -233,6 +235,7 @@ test('an older version is read in the browser, and told of: nothing is sent, and
   const pairs = page.locator('[data-mesure="pairs"] td')
   const [was = '', is = ''] = await pairs.allTextContents()
   expect([was, is].every((text) => /^\d+$/.test(text))).toBe(true)
+  expect(await violationsIn(page)).toEqual([])
   await input.setInputFiles('dist/donnees/reseau.gexf')
   await expect.poll(() => page.locator('[data-nombre="liens"]').textContent()).toMatch(/^Aucun lien connu n’est apparu/)
   await input.setInputFiles(join(folder, 'rien.csv'))

@@ -82,6 +82,18 @@ test.each<[string, Partial<Service>, Partial<Service>, readonly string[]]>([
   ['vehicles for this département', course, { thematiques: [CARS], zone_eligibilite: ['18', '37'] }, ['trop-loin a']],
   ['children before a course', course, { thematiques: [NANNY] }, ['enfants a']],
   ['children where they are looked after', { ...course, garde_enfants: true }, { thematiques: [NANNY] }, []],
+  [
+    'vehicles where vehicles are lent already',
+    { thematiques: [TRAINING, CARS], axe: 3 },
+    { thematiques: [CARS], axe: 4 },
+    [],
+  ],
+  [
+    'the same public, and nothing that the first has not',
+    { thematiques: [HOUSING], publics: ['personnes-exilees'] },
+    { thematiques: [HOUSING, FRENCH], publics: ['personnes-exilees'] },
+    [],
+  ],
   ['advice on permits before a course', course, { thematiques: [ASYLUM] }, ['titre a']],
   [
     'the same public of newcomers',
