@@ -1,4 +1,4 @@
-import { type ChoicesPatch, hrefOf } from '../state/choices.ts'
+import { type ChoicesPatch, encode, hrefOf } from '../state/choices.ts'
 import { Introductions } from '../views/reseau/Introductions.tsx'
 import type { ReadingProps } from './readingList.ts'
 import { useActorLinks } from './useActorLinks.ts'
@@ -15,7 +15,8 @@ export default function IntroductionsReading({ site, scene, choices, onOpen, onC
       atlas={site.atlas}
       shown={scene.selection.ids}
       links={links}
-      linkOf={(acteur) => new URL(hrefOf(choices, { ...NOTHING_ELSE, acteur }), document.baseURI).href}
+      linkOf={(acteur) => wholeAddress(encode({ acteur }))}
+      pageOf={(presentations) => wholeAddress(hrefOf(choices, { presentations, acteur: null }))}
       kept={choices.presentations}
       onKeep={(presentations) => onChange({ presentations }, { replace: true })}
       planHref={hrefOf(choices, plan)}
@@ -24,5 +25,6 @@ export default function IntroductionsReading({ site, scene, choices, onOpen, onC
   )
 }
 
-/** What a card's address in a mail does without. */
-const NOTHING_ELSE: ChoicesPatch = { vue: 'carte', lecture: null, presentations: null, position: null }
+function wholeAddress(href: string): string {
+  return new URL(href, document.baseURI).href
+}

@@ -30,7 +30,8 @@ export function Readings({ children, ...props }: ReadingsProps) {
   return (
     <div className={styles.results} data-reading={choices.lecture}>
       {nav}
-      <div className={styles.reading}>
+      {/* Where « skip » leads, and where the focus goes back to, whatever is beside the graph. */}
+      <div className={styles.reading} id="liste" tabIndex={-1}>
         <ErrorBoundary key={choices.lecture}>
           <Suspense fallback={<Waiting />}>
             <View {...props} />

@@ -51,8 +51,8 @@ export function offeringOf(fiche: Fiche): Offering {
 
 /**
  * All the ways in which two organisations complete one another: each obstacle that a service of one lifts, where the other
- * lies in the zone that its row states or states none, and that stands before a service of the other; and, across the two
- * ecosystems, the first public of newcomers that both name.
+ * lies in the zone that its row states or states none, and that stands before a service of the other, which does not lift
+ * it itself; and, across the two ecosystems, the first public of newcomers that both name.
  */
 export function complementsOf(a: Offering, b: Offering, areAcross: boolean): readonly Complement[] {
   const found = OBSTACLES.flatMap((kind) => [liftOf(kind, a, b), liftOf(kind, b, a)])
@@ -60,6 +60,8 @@ export function complementsOf(a: Offering, b: Offering, areAcross: boolean): rea
 }
 
 function liftOf(kind: ObstacleKind, giver: Offering, receiver: Offering): Complement | null {
+  // Whoever lifts the obstacle itself needs nobody for it.
+  if (receiver.lifts[kind].length > 0) return null
   for (const gives of giver.lifts[kind]) {
     const { zone_eligibilite: zone } = gives
     if (zone.length > 0 && !zone.some((code) => receiver.zones.has(code))) continue
@@ -124,14 +126,14 @@ function namedBy({ publics }: Service): readonly string[] {
 }
 
 /**
- * What accompanies newcomers on one side and what is open to them on the other, when the two services are not of the same
- * themes: the public is the first that both rows name, else one that the first names where the second is open to all.
+ * What accompanies newcomers on one side and what is open to them on the other, of a theme that the first has not itself: the
+ * public is the first that both rows name, else one that the first names where the second is open to all.
  */
 function publicOf(a: Offering, b: Offering): Complement | null {
   const [giver, receiver] = isAccueil(a) ? [a, b] : [b, a]
   const between = (named: string, code: string): Complement | null => {
     for (const gives of giver.publics.get(named) ?? []) {
-      const needs = receiver.publics.get(code)?.find(({ thematiques }) => !shares(gives.thematiques, thematiques))
+      const needs = receiver.publics.get(code)?.find(({ thematiques }) => brings(thematiques, giver.fiche))
       if (needs === undefined) continue
       return { kind: 'public', giver: giver.fiche.acteur.id, gives, receiver: receiver.fiche.acteur.id, needs, code }
     }
@@ -148,8 +150,9 @@ function publicOf(a: Offering, b: Offering): Complement | null {
   return null
 }
 
-function shares(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((theme) => others.includes(theme))
+/** Whether a service is of some theme that an organisation has not itself. */
+function brings(themes: readonly string[], { thematiques }: Fiche): boolean {
+  return themes.some((theme) => !thematiques.includes(theme))
 }
 
 function isAccueil({ fiche }: Offering): boolean {

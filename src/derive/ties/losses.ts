@@ -26,38 +26,48 @@ export interface Losses {
   readonly hanging: readonly string[]
 }
 
-/** Finds whose loss would cut the network of known ties, and what off. */
-export function lossesOf(graph: TieGraph): Losses {
-  const { actors, pairs } = cutsOf(graph)
+/**
+ * Finds whose loss would cut the network of known ties, and what off. Yields after each, so that a page may paint
+ * meanwhile.
+ */
+export function* lossesOf(graph: TieGraph): Generator<void, Losses> {
+  const cuts = cutsOf(graph)
+  const actors: ActorLoss[] = []
+  for (const id of cuts.actors) {
+    const parts = cutOffBy(graph, id)
+    actors.push({ id, parts, count: parts.reduce((sum, part) => sum + part.length, 0) })
+    yield
+  }
+  const ties: TieLoss[] = []
+  for (const [one, other] of cuts.pairs) {
+    const loss = tieLossOf(graph, one, other)
+    if (loss.off.length > 1) ties.push(loss)
+    yield
+  }
   return {
-    actors: actors
-      .map((id) => {
-        const parts = cutOffBy(graph, id)
-        return { id, parts, count: parts.reduce((sum, part) => sum + part.length, 0) }
-      })
-      .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
-    ties: pairs
-      .map(([one, other]) => tieLossOf(graph, one, other))
-      .filter(({ off }) => off.length > 1)
-      .toSorted((a, b) => b.off.length - a.off.length || (`${a.a} ${a.b}` < `${b.a} ${b.b}` ? -1 : 1)),
+    actors: actors.toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
+    ties: ties.toSorted((a, b) => b.off.length - a.off.length || (`${a.a} ${a.b}` < `${b.a} ${b.b}` ? -1 : 1)),
     hanging: graph.filterNodes((id) => graph.degree(id) === 1),
   }
 }
 
-/** What a bridge holds: of its two sides the smaller; of equal ones, that of the second id. */
+/**
+ * What a bridge holds: of its two sides the smaller; of equal ones, that of the second id. Both are walked in step, and
+ * the first that comes to its end is the smaller: the network is never walked as a whole.
+ */
 function tieLossOf(graph: TieGraph, one: string, other: string): TieLoss {
-  const [ofOne, ofOther] = [sideOf(graph, one, other), sideOf(graph, other, one)]
-  return ofOne.length < ofOther.length ? { a: other, b: one, off: ofOne } : { a: one, b: other, off: ofOther }
-}
-
-/** What hangs together with an organisation without going to another, in the order of ids. */
-function sideOf(graph: TieGraph, start: string, without: string): readonly string[] {
-  const side = new Set([start])
-  for (const id of side) {
-    for (const next of graph.neighbors(id)) {
-      if (id === start && next === without) continue
-      side.add(next)
+  const sides = [sideFrom(other, one), sideFrom(one, other)] as const
+  for (;;) {
+    for (const { a, b, seen, walk } of sides) {
+      // A Set goes on through what is added to it while it is walked.
+      const { done, value: id } = walk.next()
+      if (done === true) return { a, b, off: [...seen].toSorted() }
+      for (const next of graph.neighbors(id)) if (id !== b || next !== a) seen.add(next)
     }
   }
-  return [...side].toSorted()
+}
+
+function sideFrom(b: string, a: string) {
+  const seen = new Set([b])
+  return { a, b, seen, walk: seen.values() }
 }

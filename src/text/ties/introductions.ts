@@ -50,7 +50,7 @@ export function complementSentence(words: PairWords, complement: Complement): st
     case 'niveau':
       return code === null
         ? i18n._(
-            msg`${giver} enseigne le français (« ${gives.nom} »), utile avant « ${needs.nom} » de ${receiver}, dont la source ne dit pas le niveau demandé.`,
+            msg`${giver} enseigne le français (« ${gives.nom} »), utile avant « ${needs.nom} » (${receiver}), dont la source ne dit pas le niveau demandé.`,
           )
         : i18n._(
             msg`${giver} conduit au niveau de français ${label('niveaux', code)} (« ${gives.nom} »), que ${receiver} demande pour « ${needs.nom} ».`,
@@ -63,7 +63,7 @@ export function complementSentence(words: PairWords, complement: Complement): st
       )
     case 'titre':
       return i18n._(
-        msg`${giver} conseille sur le droit au séjour (« ${gives.nom} »), le plus souvent en jeu avant « ${needs.nom} » de ${receiver}.`,
+        msg`${giver} conseille sur le droit au séjour (« ${gives.nom} »), le plus souvent en jeu avant « ${needs.nom} » (${receiver}).`,
       )
     case 'public':
       return publicSentence(words, complement)
@@ -77,7 +77,7 @@ function publicSentence(
   const [accompanies, opens] = [nameOf(giver), nameOf(receiver)]
   if (code === 'tous-publics') {
     return i18n._(
-      msg`${accompanies} accompagne des nouveaux arrivants (« ${gives.nom} »), et « ${needs.nom} » de ${opens} est ouvert à tous les publics.`,
+      msg`${accompanies} accompagne des nouveaux arrivants (« ${gives.nom} »), et « ${needs.nom} » (${opens}) est ouvert à tous les publics.`,
     )
   }
   const people = lowered(label('publics', code ?? ''))
@@ -155,6 +155,28 @@ export function introductionMail(
 Aucun lien n’est documenté entre les acteurs qui suivent ; voici pourquoi ils gagneraient à se rencontrer, d’après ce que disent leurs sources publiques, à vérifier auprès d’eux.
 
 ${pairs.join('\n\n')}
+
+N’indiquez aucune information sur une personne.`),
+  }
+}
+
+/** The same mail in fewer words, for programs that cut long ones: who is to meet whom, and where the reasons are. */
+export function introductionNote(
+  words: PairWords,
+  introductions: readonly Introduction[],
+  pageLink: string,
+): { readonly subject: string; readonly body: string } {
+  const { i18n, nameOf } = words
+  const pairs = introductions.map(({ a, b }) => `• ${nameOf(a)} – ${nameOf(b)}`)
+  return {
+    subject: introductionMail(words, introductions, () => '').subject,
+    body: i18n._(msg`Bonjour,
+
+Aucun lien n’est documenté entre les acteurs qui suivent, qui gagneraient à se rencontrer :
+
+${pairs.join('\n')}
+
+Les raisons, paire par paire : ${pageLink}
 
 N’indiquez aucune information sur une personne.`),
   }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 
 import { type Atlas, labelOf } from '../../derive/atlas.ts'
 import { bridgesOf } from '../../derive/ties/bridges.ts'
@@ -21,6 +21,7 @@ import { CrossingTable } from './CrossingTable.tsx'
 import { KnownNotice } from './KnownNotice.tsx'
 import { NameList } from './NameList.tsx'
 import { ToldList } from './ToldList.tsx'
+import { useSliced } from './useSliced.ts'
 import styles from './Understand.module.css'
 
 interface BridgesProps {
@@ -33,17 +34,17 @@ interface BridgesProps {
 /** How the two ecosystems are joined, who joins them, and what holds by a thread. */
 export function Bridges({ atlas, shown, links }: BridgesProps) {
   const { i18n, t } = useLingui()
-  const { graph, bridges, brokers, losses, inward } = useMemo(() => {
+  const { graph, bridges, brokers, inward } = useMemo(() => {
     const known = atlasGraph(atlas)
     const groupOf = ecosystemsOf(atlas)
     return {
       graph: known,
       bridges: bridgesOf(atlas, known),
       brokers: brokersOf(known, groupOf),
-      losses: lossesOf(known),
       inward: ECOSYSTEMS.map((one) => linkedToNobodyIn(known, groupOf, one, otherEcosystem(one))),
     }
   }, [atlas])
+  const losses = useSliced(useCallback(() => lossesOf(graph), [graph]))
   const isShown = (id: string): boolean => shown.has(id)
   const isFiltered = shown.size < atlas.fiches.length
   const undocumented = graph.filterNodes((id) => graph.degree(id) === 0)
@@ -105,24 +106,32 @@ export function Bridges({ atlas, shown, links }: BridgesProps) {
         <h3>
           <Trans>Ce qui tient à un fil</Trans>
         </h3>
-        <p>{hangingSentence(i18n, losses.hanging.length)}</p>
-        <ToldList
-          label={t`Acteurs dont la perte couperait le réseau`}
-          links={links}
-          rows={losses.actors
-            .filter(({ id }) => isShown(id))
-            .map((loss) => ({ ids: [loss.id], sentence: actorLossSentence(i18n, loss, links.nameOf) }))}
-        />
-        <h3>
-          <Trans>Liens dont la perte détacherait plusieurs acteurs</Trans>
-        </h3>
-        <ToldList
-          label={t`Liens dont la perte détacherait plusieurs acteurs`}
-          links={links}
-          rows={losses.ties
-            .filter(({ a, b }) => isShown(a) || isShown(b))
-            .map((loss) => ({ ids: [loss.a, loss.b], sentence: tieLossSentence(i18n, loss, links.nameOf) }))}
-        />
+        {losses === null ? (
+          <p role="status">
+            <Trans>Recherche des points de coupure…</Trans>
+          </p>
+        ) : (
+          <>
+            <p>{hangingSentence(i18n, losses.hanging.length)}</p>
+            <ToldList
+              label={t`Acteurs dont la perte couperait le réseau`}
+              links={links}
+              rows={losses.actors
+                .filter(({ id }) => isShown(id))
+                .map((loss) => ({ ids: [loss.id], sentence: actorLossSentence(i18n, loss, links.nameOf) }))}
+            />
+            <h3>
+              <Trans>Liens dont la perte détacherait plusieurs acteurs</Trans>
+            </h3>
+            <ToldList
+              label={t`Liens dont la perte détacherait plusieurs acteurs`}
+              links={links}
+              rows={losses.ties
+                .filter(({ a, b }) => isShown(a) || isShown(b))
+                .map((loss) => ({ ids: [loss.a, loss.b], sentence: tieLossSentence(i18n, loss, links.nameOf) }))}
+            />
+          </>
+        )}
       </div>
       <div className={styles.part}>
         <h3>

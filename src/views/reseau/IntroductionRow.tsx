@@ -4,11 +4,12 @@ import type { Introduction } from '../../derive/ties/introductions.ts'
 import {
   type PairWords,
   introductionMail,
+  introductionNote,
   introductionSentences,
   pointsSentence,
 } from '../../text/ties/introductions.ts'
 import { ActorName, type ActorLinks } from './ActorName.tsx'
-import { mailto } from './mailto.ts'
+import { mailtoWithin } from './mailto.ts'
 import styles from './Understand.module.css'
 
 interface IntroductionRowProps {
@@ -16,6 +17,7 @@ interface IntroductionRowProps {
   readonly words: PairWords
   readonly links: ActorLinks
   readonly linkOf: (id: string) => string
+  readonly pageOf: (pairs: readonly string[]) => string
   /** Published addresses of the two, of organisations only. */
   readonly addresses: readonly string[]
   readonly isKept: boolean
@@ -25,11 +27,12 @@ interface IntroductionRowProps {
 
 /** A pair to introduce: who, why, and what to do about it. */
 export function IntroductionRow(props: IntroductionRowProps) {
-  const { introduction, words, links, linkOf, addresses, isKept, onKeep, onCopy } = props
+  const { introduction, words, links, linkOf, pageOf, addresses, isKept, onKeep, onCopy } = props
   const { i18n, t } = useLingui()
   const { a, b, points, total } = introduction
   const pair = t`${words.nameOf(a)} et ${words.nameOf(b)}`
-  const { subject, body } = introductionMail(words, [introduction], linkOf)
+  const mail = introductionMail(words, [introduction], linkOf)
+  const note = introductionNote(words, [introduction], pageOf([`${a}~${b}`]))
   return (
     <li data-paire={`${a}~${b}`}>
       <ActorName id={a} links={links} /> – <ActorName id={b} links={links} />
@@ -51,7 +54,7 @@ export function IntroductionRow(props: IntroductionRowProps) {
         </button>
         <a
           className={styles.button}
-          href={mailto(subject, body, addresses)}
+          href={mailtoWithin(mail, note, addresses)}
           aria-label={t`Écrire un courriel : ${pair}`}
         >
           <Trans>Écrire</Trans>
@@ -60,7 +63,7 @@ export function IntroductionRow(props: IntroductionRowProps) {
           type="button"
           className={styles.button}
           aria-label={t`Copier : ${pair}`}
-          onClick={() => onCopy(`${subject}\n\n${body}`)}
+          onClick={() => onCopy(`${mail.subject}\n\n${mail.body}`)}
         >
           <Trans>Copier</Trans>
         </button>

@@ -1,9 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 
 import type { Atlas } from '../../derive/atlas.ts'
-import { type Introduction, rankedIntroductions } from '../../derive/ties/introductions.ts'
-import { type PairWords, introductionMail, keptSentence, pairsSentence } from '../../text/ties/introductions.ts'
+import { atlasGraph } from '../../derive/ties/ecosystems.ts'
+import { type Introduction, introductionsOf, rankedIntroductions } from '../../derive/ties/introductions.ts'
+import {
+  type PairWords,
+  introductionMail,
+  introductionNote,
+  keptSentence,
+  pairsSentence,
+} from '../../text/ties/introductions.ts'
 import { wordsOf } from '../../text/orientation/words.ts'
 import { download } from '../download.ts'
 import { useCopy } from '../orienter/useCopy.ts'
@@ -11,8 +18,8 @@ import type { ActorLinks } from './ActorName.tsx'
 import { IntroductionRow } from './IntroductionRow.tsx'
 import { introductionsCsv } from './introductionsCsv.ts'
 import { KnownNotice } from './KnownNotice.tsx'
-import { mailto } from './mailto.ts'
-import { useIntroductions } from './useIntroductions.ts'
+import { mailtoWithin } from './mailto.ts'
+import { useSliced } from './useSliced.ts'
 import { WeightsExplained } from './WeightsExplained.tsx'
 import styles from './Understand.module.css'
 
@@ -23,6 +30,8 @@ interface IntroductionsProps {
   readonly links: ActorLinks
   /** The whole address of a card, as a mail needs it. */
   readonly linkOf: (id: string) => string
+  /** The whole address of this page with these pairs kept. */
+  readonly pageOf: (pairs: readonly string[]) => string
   /** The pairs kept, each `idA~idB`. */
   readonly kept: readonly string[]
   readonly onKeep: (pairs: readonly string[]) => void
@@ -35,9 +44,9 @@ const PAGE = 10
 
 /** Who should meet: pairs without a known tie, ranked, each with its reasons and what to do about it. */
 export function Introductions(props: IntroductionsProps) {
-  const { atlas, shown, links, linkOf, kept, onKeep, planHref, onPlan } = props
+  const { atlas, shown, links, linkOf, pageOf, kept, onKeep, planHref, onPlan } = props
   const { i18n, t } = useLingui()
-  const all = useIntroductions(atlas)
+  const all = useSliced(useCallback(() => introductionsOf(atlas, atlasGraph(atlas)), [atlas]))
   const visible = useDeferredValue(shown)
   const ranked = useMemo(
     () => (all === null ? null : rankedIntroductions(all.filter(({ a, b }) => visible.has(a) || visible.has(b)))),
@@ -60,7 +69,9 @@ export function Introductions(props: IntroductionsProps) {
   const across = ranked.filter(({ isAcross }) => isAcross).length
   const keys = new Set(kept)
   const chosen = (all ?? []).filter((pair) => keys.has(keyOf(pair)))
-  const mail = introductionMail(words, chosen.length > 0 ? rankedIntroductions(chosen) : ranked.slice(0, PAGE), linkOf)
+  const taken = chosen.length > 0 ? rankedIntroductions(chosen) : ranked.slice(0, PAGE)
+  const mail = introductionMail(words, taken, linkOf)
+  const note = introductionNote(words, taken, pageOf(taken.map(keyOf)))
   return (
     <section className={styles.reading} aria-labelledby="rencontres">
       <h2 id="rencontres" tabIndex={-1}>
@@ -113,7 +124,7 @@ export function Introductions(props: IntroductionsProps) {
               </button>
             </>
           )}
-          <a className={styles.button} href={mailto(mail.subject, mail.body)}>
+          <a className={styles.button} href={mailtoWithin(mail, note)}>
             <Trans>Écrire un courriel</Trans>
           </a>
           <button type="button" className={styles.button} onClick={() => copy(`${mail.subject}\n\n${mail.body}`)}>
@@ -139,6 +150,7 @@ export function Introductions(props: IntroductionsProps) {
             words={words}
             links={links}
             linkOf={linkOf}
+            pageOf={pageOf}
             addresses={[introduction.a, introduction.b].flatMap((id) => addressOf(atlas, id))}
             isKept={keys.has(keyOf(introduction))}
             onKeep={(isKept) => {

@@ -30,12 +30,13 @@ export function WeightsExplained() {
       </summary>
       <p className={styles.note}>
         <Trans>
-          Sont comparés tous les acteurs des deux écosystèmes sans lien connu entre eux, qui se complètent ou ont un
-          partenaire commun, et que {MEETING_KM} km au plus séparent ; deux parties d’une même maison ne sont pas
-          présentées l’une à l’autre. D’abord les paires d’un écosystème à l’autre, puis par points. La deuxième façon
-          de se compléter compte pour moitié. Un partenaire commun vaut d’autant moins qu’il connaît du monde :{' '}
-          {WEIGHTS.partner} divisé par le logarithme du nombre de ses partenaires (Adamic et Adar, 2003). Une paire perd{' '}
-          {WEIGHTS.repeated} points au classement pour chaque meilleure paire où figure déjà l’un des deux.
+          Sont comparés tous les acteurs des deux écosystèmes sans lien connu entre eux, qui se complètent (l’un a ce
+          que l’autre n’a pas) ou ont un partenaire commun, et que {MEETING_KM} km au plus séparent ; deux parties d’une
+          même maison ne sont pas présentées l’une à l’autre. D’abord les paires d’un écosystème à l’autre, puis par
+          points. La deuxième façon de se compléter compte pour moitié. Un partenaire commun vaut d’autant moins qu’il
+          connaît du monde : {WEIGHTS.partner} divisé par le logarithme du nombre de ses partenaires (Adamic et Adar,
+          2003). Une paire perd {WEIGHTS.repeated} points au classement pour chaque meilleure paire où figure déjà l’un
+          des deux.
         </Trans>
       </p>
       <table className={styles.table}>

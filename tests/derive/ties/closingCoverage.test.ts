@@ -83,29 +83,33 @@ function haversine([lon, lat]: readonly [number, number], [otherLon, otherLat]: 
   return 2 * 6371.0088 * Math.asin(Math.sqrt(h))
 }
 
-test('for every organisation of the real data, each theme and each commune: what its closing changes is what a naive count without it finds', () => {
-  let changed = 0
-  const organisations = new Set<string>()
-  for (const theme of themes) {
-    for (const [id, lines] of naiveLosses(theme)) {
-      const found = coverageWithout(offers, communes, [theme], id).flatMap((loss) =>
-        loss.communes.map(({ commune, before, after, next }) =>
-          lineOf(commune.code_insee, before, after, next?.service.id ?? 'none'),
-        ),
-      )
-      expect(found).toEqual(lines)
-      organisations.add(id)
-      changed += lines.length
+test(
+  'for every organisation of the real data, each theme and each commune: what its closing changes is what a naive count without it finds',
+  { timeout: 30_000 },
+  () => {
+    let changed = 0
+    const organisations = new Set<string>()
+    for (const theme of themes) {
+      for (const [id, lines] of naiveLosses(theme)) {
+        const found = coverageWithout(offers, communes, [theme], id).flatMap((loss) =>
+          loss.communes.map(({ commune, before, after, next }) =>
+            lineOf(commune.code_insee, before, after, next?.service.id ?? 'none'),
+          ),
+        )
+        expect(found).toEqual(lines)
+        organisations.add(id)
+        changed += lines.length
+      }
     }
-  }
-  const giving = new Set(
-    offers.list
-      .filter(({ places }) => places.some(({ position }) => position !== null))
-      .map(({ fiche }) => fiche.acteur.id),
-  )
-  expect(organisations.size).toBeGreaterThan(giving.size * 0.95)
-  expect(changed).toBeGreaterThan(30_000)
-})
+    const giving = new Set(
+      offers.list
+        .filter(({ places }) => places.some(({ position }) => position !== null))
+        .map(({ fiche }) => fiche.acteur.id),
+    )
+    expect(organisations.size).toBeGreaterThan(giving.size * 0.95)
+    expect(changed).toBeGreaterThan(30_000)
+  },
+)
 
 test('what coverage finds without an organisation is what is told of its closing', () => {
   for (const { acteur, thematiques } of atlas.fiches.filter((_fiche, index) => index % 40 === 7)) {

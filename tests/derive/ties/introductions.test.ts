@@ -9,6 +9,7 @@ import { type Introduction, introductionsOf, rankedIntroductions } from '../../.
 import { publish } from '../../../src/domain/publish.ts'
 import { readDataset } from '../../../src/domain/readDataset.ts'
 import type { Service } from '../../../src/domain/tables/services.ts'
+import { finished } from '../../support/finished.ts'
 import { smallPublication } from '../../support/smallPublication.ts'
 
 const FRENCH = 'lecture-ecriture-calcul--maitriser-le-francais'
@@ -23,11 +24,7 @@ const atlas = atlasOf(published)
 const real = pairsOf(atlas)
 
 function pairsOf(of: Atlas): readonly Introduction[] {
-  const steps = introductionsOf(of, atlasGraph(of))
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
+  return finished(introductionsOf(of, atlasGraph(of)))
 }
 
 /** What introduces f (formation) and a (accueil), both in Tours unless told otherwise. */
@@ -85,6 +82,18 @@ test.each<[string, Partial<Service>, Partial<Service>, readonly string[]]>([
   ['vehicles for this département', course, { thematiques: [CARS], zone_eligibilite: ['18', '37'] }, ['trop-loin a']],
   ['children before a course', course, { thematiques: [NANNY] }, ['enfants a']],
   ['children where they are looked after', { ...course, garde_enfants: true }, { thematiques: [NANNY] }, []],
+  [
+    'vehicles where vehicles are lent already',
+    { thematiques: [TRAINING, CARS], axe: 3 },
+    { thematiques: [CARS], axe: 4 },
+    [],
+  ],
+  [
+    'the same public, and nothing that the first has not',
+    { thematiques: [HOUSING], publics: ['personnes-exilees'] },
+    { thematiques: [HOUSING, FRENCH], publics: ['personnes-exilees'] },
+    [],
+  ],
   ['advice on permits before a course', course, { thematiques: [ASYLUM] }, ['titre a']],
   [
     'the same public of newcomers',

@@ -7,6 +7,7 @@ import {
   type PairWords,
   complementSentence,
   introductionMail,
+  introductionNote,
   introductionSentences,
   keptSentence,
   nearSentence,
@@ -65,7 +66,7 @@ test.each([
   [
     'niveau',
     null,
-    'A enseigne le français (« Prêt de scooters »), utile avant « Maçonnerie » de B, dont la source ne dit pas le niveau demandé.',
+    'A enseigne le français (« Prêt de scooters »), utile avant « Maçonnerie » (B), dont la source ne dit pas le niveau demandé.',
   ],
   ['niveau', 'A2', 'A conduit au niveau de français A2 (« Prêt de scooters »), que B demande pour « Maçonnerie ».'],
   ['trop-loin', null, 'A aide à se déplacer (« Prêt de scooters »), et B reçoit pour « Maçonnerie ».'],
@@ -73,7 +74,7 @@ test.each([
   [
     'titre',
     null,
-    'A conseille sur le droit au séjour (« Prêt de scooters »), le plus souvent en jeu avant « Maçonnerie » de B.',
+    'A conseille sur le droit au séjour (« Prêt de scooters »), le plus souvent en jeu avant « Maçonnerie » (B).',
   ],
   [
     'public',
@@ -83,7 +84,7 @@ test.each([
   [
     'public',
     'tous-publics',
-    'A accompagne des nouveaux arrivants (« Prêt de scooters »), et « Maçonnerie » de B est ouvert à tous les publics.',
+    'A accompagne des nouveaux arrivants (« Prêt de scooters »), et « Maçonnerie » (B) est ouvert à tous les publics.',
   ],
 ] as const)('they complete one another by %s (%s)', (kind, code, sentence) => {
   expect(complementSentence(words, complement(kind, code))).toBe(sentence)
@@ -146,4 +147,16 @@ test('a mail names the pairs, why, and their cards; its subject counts them', ()
   const two = introductionMail(words, [pair, { ...pair, a: 'x' }], () => '')
   expect(two.subject).toBe('2 mises en relation à faire')
   expect(two.body).toContain('X – A')
+})
+
+test('a note only names the pairs, and leads to the page that says why', () => {
+  const { subject, body } = introductionNote(
+    words,
+    [pair, { ...pair, a: 'x' }],
+    'https://exemple.fr/?lecture=rencontres',
+  )
+  expect(subject).toBe('2 mises en relation à faire')
+  expect(body).toContain('• B – A\n• X – A\n')
+  expect(body).toContain('https://exemple.fr/?lecture=rencontres')
+  expect(body).not.toContain('vol d’oiseau')
 })
