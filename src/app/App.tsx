@@ -94,7 +94,11 @@ export function App({ site }: { readonly site: Site }) {
   return (
     <div className={styles.page} data-vue={choices.vue}>
       <a className="skip" href="#liste">
-        <Trans>Aller à la liste des acteurs</Trans>
+        {choices.vue === 'reseau' && choices.lecture !== 'acteurs' ? (
+          <Trans>Aller à la lecture du réseau</Trans>
+        ) : (
+          <Trans>Aller à la liste des acteurs</Trans>
+        )}
       </a>
       {choices.vue !== 'liste' && (
         <a className="skip" href="#image">

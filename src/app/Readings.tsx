@@ -30,7 +30,7 @@ export function Readings({ children, ...props }: ReadingsProps) {
   return (
     <div className={styles.results} data-reading={choices.lecture}>
       {nav}
-      <div className={styles.reading}>
+      <div className={styles.reading} id="liste" tabIndex={-1}>
         <ErrorBoundary key={choices.lecture}>
           <Suspense fallback={<Waiting />}>
             <View {...props} />
