@@ -113,6 +113,12 @@ test('no chain, twice the same, somebody unknown: each is said, and nothing stan
   await unknown.page.getByText('L’adresse cite un acteur qui n’est pas publié').waitFor()
 })
 
+/** Asks for the rest of a table until all of it is there. */
+async function showAll(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: 'Afficher la suite' })
+  while (await more.isVisible()) await more.click()
+}
+
 /** The rows of the table of measures: id, partners, ties. */
 async function measuresOn(page: Page): Promise<readonly (readonly string[])[]> {
   return page
@@ -129,7 +135,9 @@ test('the measures are the published ones, of those whom the picture shows, and 
   const published = new Map(readCsv('dist/donnees/mesures.csv').map((row) => [row['id'] ?? '', row]))
   const { page } = await site.open('?vue=reseau&lecture=mesures&departement=37')
   const shown = new Set((await drawnIn(page)).nodes.map(({ id }) => id))
-  await expect.poll(async () => (await measuresOn(page)).length, SOON).toBe(shown.size)
+  await page.locator('[data-mesure]').first().waitFor()
+  await showAll(page)
+  expect(await measuresOn(page)).toHaveLength(shown.size)
   const rows = await measuresOn(page)
   expect(new Set(rows.map(([id]) => id))).toEqual(shown)
   const wrong = rows.filter(([id = '', partners, ties]) => {
@@ -157,7 +165,8 @@ test('the measures are the published ones, of those whom the picture shows, and 
 
 test('both tables are given for a spreadsheet, row for row', async () => {
   const { page } = await site.open('?vue=reseau&lecture=mesures&departement=37')
-  await expect.poll(() => page.locator('[data-mesure]').count(), SOON).toBeGreaterThan(20)
+  await page.locator('[data-mesure]').first().waitFor()
+  await showAll(page)
   const given = async (name: string) => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
     const text = readFileSync(await file.path(), 'utf8')
@@ -174,6 +183,8 @@ test('the ties of the picture sort by keyboard, with their confidence; the link 
   const details = page.locator('details', { hasText: 'Tableau des liens connus' })
   await details.locator('summary').focus()
   await page.keyboard.press('Enter')
+  await details.locator('tbody tr').first().waitFor()
+  await showAll(page)
   const years = async () =>
     details
       .locator('tbody tr td:nth-child(4)')
