@@ -19,7 +19,7 @@ interface TieTableProps {
 }
 
 /** Rows shown at first, and added at each request: beyond, a browser takes its time. */
-const CHUNK = 500
+const CHUNK = 100
 
 /** The ties of the picture as a table, equal to it; its rows are made only once it is opened. Headers sort it. */
 export function TieTable({ atlas, liens, sort, onSelect, onSort }: TieTableProps) {

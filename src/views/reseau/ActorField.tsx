@@ -1,5 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 
 import type { ActorSearch } from '../../derive/actorSearch.ts'
 import { type Atlas, type Fiche, labelOf } from '../../derive/atlas.ts'
@@ -29,7 +29,8 @@ export function ActorField({ atlas, search, label, chosen, onChoose }: ActorFiel
   // What is being typed holds until an organisation is chosen, here or elsewhere (by the swap, by the address).
   const [typing, setTyping] = useState<Typing | null>(null)
   const typed = typing?.over === chosen ? typing.text : null
-  const asked = useDeferredValue(typed ?? '').trim()
+  // Not deferred: Enter must take the first of what answers to all that was typed.
+  const asked = (typed ?? '').trim()
   const found = useMemo(() => (asked === '' ? [] : search(asked)), [search, asked])
   const box = useCombobox({
     count: found.length,

@@ -1,13 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { memo, useMemo } from 'react'
+import { useMemo, useState } from 'react'
 
 import type { Atlas } from '../../derive/atlas.ts'
 import type { MeasureColumn, MeasureRow as Row } from '../../derive/ties/measureRows.ts'
 import { type Sort, nextSort, sortOf } from '../../state/parsers.ts'
-import type { EgoNames } from '../../text/ego.ts'
 import { SortHeader } from '../list/SortHeader.tsx'
 import type { Telling } from '../orienter/telling.ts'
-import { useProgressive } from '../useProgressive.ts'
 import { egoNamesOf } from './egoNames.ts'
 import { MeasureRow } from './MeasureRow.tsx'
 import styles from './Measures.module.css'
@@ -20,15 +18,16 @@ interface MeasuresTableProps {
   readonly onSort: (sort: Sort<MeasureColumn>) => void
 }
 
+/** Rows shown at first, and added at each request: laying out hundreds of wide rows at once would hold up the page. */
+const CHUNK = 40
+
 /** The measures, one organisation a row; a header sorts by its column, the greatest numbers first. */
 export function MeasuresTable({ atlas, rows, sort, telling, onSort }: MeasuresTableProps) {
   const { t } = useLingui()
   const { column: sorted, descending } = sortOf(sort)
-  const rest = useMemo<Rest>(
-    () => ({ telling, names: egoNamesOf(atlas), total: atlas.fiches.length }),
-    [atlas, telling],
-  )
-  const { first, tail, stale, more } = useProgressive(rows, rest)
+  const rest = useMemo(() => ({ telling, names: egoNamesOf(atlas), total: atlas.fiches.length }), [atlas, telling])
+  const [most, setMost] = useState(CHUNK)
+  const left = rows.length - most
   const header = (column: MeasureColumn, label: string) => (
     <SortHeader
       label={label}
@@ -55,17 +54,14 @@ export function MeasuresTable({ atlas, rows, sort, telling, onSort }: MeasuresTa
           </tr>
         </thead>
         <tbody>
-          <Rows rows={first} rest={rest} />
+          {rows.slice(0, most).map((row) => (
+            <MeasureRow key={row.fiche.acteur.id} row={row} {...rest} />
+          ))}
         </tbody>
-        {tail !== null && (
-          <tbody hidden={stale}>
-            <Rows rows={tail.rows} rest={tail.rest} />
-          </tbody>
-        )}
       </table>
-      {more !== null && (
-        <button type="button" className={styles.more} onClick={more}>
-          <Trans>Afficher la suite</Trans>
+      {left > 0 && (
+        <button type="button" className={styles.more} onClick={() => setMost(most + CHUNK)}>
+          <Trans>Afficher la suite ({left})</Trans>
         </button>
       )}
     </div>
@@ -74,13 +70,3 @@ export function MeasuresTable({ atlas, rows, sort, telling, onSort }: MeasuresTa
 
 /** Columns that one reads from the first on: of a rank, the least is the foremost. */
 const FROM_LEAST: ReadonlySet<MeasureColumn> = new Set(['nom', 'reseau', 'communaute'])
-
-interface Rest {
-  readonly telling: MeasuresTableProps['telling']
-  readonly names: EgoNames
-  readonly total: number
-}
-
-const Rows = memo(function Rows({ rows, rest }: { readonly rows: readonly Row[]; readonly rest: Rest }) {
-  return rows.map((row) => <MeasureRow key={row.fiche.acteur.id} row={row} {...rest} />)
-})
