@@ -5,7 +5,7 @@ import { NO_FILTERS } from '../../src/derive/filters.ts'
 import { roundCamera } from '../../src/state/camera.ts'
 import { CLEARED, type Choices, MESURES, VUES, decode, encode, filtersOf, hrefOf } from '../../src/state/choices.ts'
 import { ANNEE, DISPOSITIONS, LECTURES, TAILLES } from '../../src/state/networkChoices.ts'
-import { CAPACITE, HABITANTS, OBJECTIFS, PAPIERS, SESSIONS, SEUIL } from '../../src/state/planChoices.ts'
+import { CAPACITE, HABITANTS, MONTRES, OBJECTIFS, PAPIERS, SESSIONS, SEUIL } from '../../src/state/planChoices.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 })
 const codes = fc.uniqueArray(
@@ -56,6 +56,8 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   lecture: fc.constantFrom(...LECTURES),
   chemin: codes,
   seuil: fc.integer({ min: SEUIL.least, max: SEUIL.most }),
+  compare: fc.option(text.filter((code) => code !== '')),
+  montre: fc.constantFrom(...MONTRES),
   sujet: fc.option(text.filter((code) => code !== '')),
   sessions: fc.integer({ min: SESSIONS.least, max: SESSIONS.most }),
   objectif: fc.constantFrom(...OBJECTIFS),
