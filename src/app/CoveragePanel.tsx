@@ -4,7 +4,6 @@ import { useMemo } from 'react'
 import { labelOf } from '../derive/atlas.ts'
 import { regionShare } from '../derive/coverage/shares.ts'
 import type { Choices } from '../state/choices.ts'
-import { listInWords } from '../text/lists.ts'
 import { CompareQuestion } from '../views/planifier/CompareQuestion.tsx'
 import { CompareResults } from '../views/planifier/CompareResults.tsx'
 import { CompareSummary } from '../views/planifier/CompareSummary.tsx'
@@ -31,10 +30,9 @@ export function CoveragePanel({ site: { atlas, options }, scene, choices, onChan
   const { seuil } = choices
   const fileName = file?.name ?? ''
   const region = useMemo(() => regionShare(coverage, seuil), [coverage, seuil])
-  const looked = listInWords(
-    themes.map((code) => labelOf(atlas, 'thematiques', code)),
-    i18n.locale,
-  )
+  // Several themes together: a service of any of them counts.
+  const anyOf = new Intl.ListFormat(i18n.locale, { type: 'disjunction' })
+  const looked = anyOf.format(themes.map((code) => labelOf(atlas, 'thematiques', code)))
   const names: readonly [string, string] =
     theme === null
       ? [t`${looked}, selon ${fileName}`, t`${looked}, aujourd’hui`]

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 
 import type { AnnouncedSession } from '../../derive/sessions/announced.ts'
@@ -55,7 +55,7 @@ export function UpcomingSessions({ sessions, isOpen, hrefOf, onSelect }: Upcomin
                 {session.capacite !== null && !isCancelled && (
                   <>
                     {' · '}
-                    <Trans>{session.capacite} places</Trans>
+                    <Plural value={session.capacite} one="# place" other="# places" />
                   </>
                 )}
               </p>

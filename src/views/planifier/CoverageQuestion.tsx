@@ -51,6 +51,11 @@ export function CoverageQuestion({ atlas, options, choices, themes, onChange, ch
           </select>
         </label>
       </div>
+      {themes.length > 1 && (
+        <p className={shared.note}>
+          <Trans>Un service de l’un au moins de ces thèmes compte :</Trans>
+        </p>
+      )}
       <ul className={styles.themes} aria-label={t`Thèmes regardés`}>
         {themes.map((code) => (
           <li key={code}>{labelOf(atlas, 'thematiques', code)}</li>
