@@ -141,6 +141,7 @@ export function App({ site }: { readonly site: Site }) {
               fiche={selected}
               hours={data.hours}
               today={scene.today}
+              sessions={scene.sessions}
               contactEmail={CONFIG.contactEmail}
               hrefOf={linkTo}
               onSelect={open}

@@ -1,9 +1,10 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { memo, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react'
 
 import type { MapViewProps } from '../map/MapView.tsx'
 import type { NetworkViewProps } from '../network/NetworkView.tsx'
 import type { Choices } from '../state/choices.ts'
+import { sessionsOnMap } from '../text/sessions.ts'
 import { actorsOf, introductionQuestion } from '../views/reseau/introduction.ts'
 import { useTies } from '../views/reseau/useTies.ts'
 import { holdIdle, whenIdle } from '../views/whenIdle.ts'
@@ -63,18 +64,21 @@ export const Picture = memo(function Picture({ site, scene, choices, onOpen, onC
 function MapPicture({ site, scene, choices, onOpen, onChange }: PictureProps) {
   const lateScene = useDeferredValue(scene)
   const onPainted = usePaintedFirst()
+  const { i18n } = useLingui()
+  const sessions = useMemo(() => sessionsOnMap(i18n, scene.sessions), [i18n, scene.sessions])
   const props = useMemo<MapViewProps>(
     () => ({
       atlas: site.atlas,
       selection: lateScene.selection,
       selected: lateScene.selected,
       choices,
+      sessions,
       onSelect: onOpen,
       onMove: (position) => onChange({ position }, { replace: true }),
       onChange: (changed) => onChange(changed),
       onPainted,
     }),
-    [site, lateScene, choices, onOpen, onChange, onPainted],
+    [site, lateScene, choices, sessions, onOpen, onChange, onPainted],
   )
   return <LateView code={MAP} props={props} waiting={<Waiting />} />
 }

@@ -71,7 +71,11 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
         </div>
         <div id="image" tabIndex={-1} className={styles.map}>
           {!isPaper && <PlanifierMap {...common} coverage={sujet === null ? coverage : null} plan={shown} />}
-          {sujet === null ? <CoverageLegend thresholdKm={choices.seuil} /> : <PlanLegend />}
+          {sujet === null ? (
+            <CoverageLegend thresholdKm={choices.seuil} isDifference={coverage.montre === 'ecart'} />
+          ) : (
+            <PlanLegend />
+          )}
         </div>
         <div ref={setBelow} className={styles.below} />
       </main>

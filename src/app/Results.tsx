@@ -6,6 +6,7 @@ import type { Choices, ChoicesPatch } from '../state/choices.ts'
 import type { SortKey } from '../derive/sortFiches.ts'
 import { ActorList } from '../views/list/ActorList.tsx'
 import { ActorTable } from '../views/list/ActorTable.tsx'
+import { UpcomingSessions } from '../views/list/UpcomingSessions.tsx'
 import { SortSelect } from '../views/list/SortSelect.tsx'
 import { useMediaQuery } from '../views/useMediaQuery.ts'
 import type { Site } from './siteOf.ts'
@@ -37,7 +38,7 @@ export const Results = memo(function Results({
 }: ResultsProps) {
   const isWide = useMediaQuery('(width >= 48rem)')
   const { atlas } = site
-  const { filters, sorted, selected, today } = scene
+  const { filters, sorted, selected, today, sessions } = scene
   const onSort = (tri: SortKey, descending: boolean): void =>
     onChange({ tri, ordre: descending ? 'decroissant' : 'croissant' })
   const common = {
@@ -49,9 +50,13 @@ export const Results = memo(function Results({
     onSelect: onOpen,
   }
   const isSearch = filters.q.trim() !== ''
+  const upcoming = choices.vue !== 'reseau' && (
+    <UpcomingSessions sessions={sessions} isOpen={choices.vue === 'liste'} hrefOf={linkTo} onSelect={onOpen} />
+  )
   if (choices.vue === 'liste' && isWide) {
     return (
       <div className={styles.results}>
+        {upcoming}
         {children}
         <ActorTable {...common} sort={choices.tri} descending={choices.ordre === 'decroissant'} onSort={onSort} />
       </div>
@@ -60,6 +65,7 @@ export const Results = memo(function Results({
   return (
     <div className={styles.results}>
       {top}
+      {upcoming}
       <div className={styles.toolbar}>
         <SortSelect sort={choices.tri} isSearch={isSearch} onSort={onSort} />
         {choices.vue !== 'liste' && (

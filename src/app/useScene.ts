@@ -5,6 +5,7 @@ import type { Filters } from '../derive/filters.ts'
 import { knownFilters } from '../derive/filterOptions.ts'
 import { todayOf } from '../derive/freshness.ts'
 import { buildSearchIndex, searchRanking } from '../derive/search.ts'
+import { type AnnouncedSession, announcedSessions } from '../derive/sessions/announced.ts'
 import { type Selection, select } from '../derive/selection.ts'
 import { sortFiches } from '../derive/sortFiches.ts'
 import { type TieFilters, keepTies, knownTieFilters } from '../derive/tieFilters.ts'
@@ -23,10 +24,12 @@ export interface Scene {
   /** The ids that answer to the text of the search; null when there is none. */
   readonly found: ReadonlySet<string> | null
   readonly today: string
+  /** Decided and to come. */
+  readonly sessions: readonly AnnouncedSession[]
 }
 
 /** Makes the scene from the choices; each part is made again only when what it depends on changed. */
-export function useScene({ atlas, options }: Site, choices: Choices): Scene {
+export function useScene({ atlas, options, data }: Site, choices: Choices): Scene {
   const asked = filtersOf(choices)
   const key = JSON.stringify(asked)
   // The key stands for the filters: nuqs gives new arrays whenever any part of the address changes.
@@ -50,8 +53,10 @@ export function useScene({ atlas, options }: Site, choices: Choices): Scene {
   )
   const selected = choices.acteur === null ? null : (atlas.ficheOf.get(choices.acteur) ?? null)
   const today = todayOf(new Date())
+  const announced = data.publication.sessions
+  const sessions = useMemo(() => announcedSessions(announced, atlas, today), [announced, atlas, today])
   return useMemo(
-    () => ({ filters, tieFilters, selection, sorted, selected, found, today }),
-    [filters, tieFilters, selection, sorted, selected, found, today],
+    () => ({ filters, tieFilters, selection, sorted, selected, found, today, sessions }),
+    [filters, tieFilters, selection, sorted, selected, found, today, sessions],
   )
 }

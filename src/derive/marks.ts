@@ -67,3 +67,9 @@ export const SHAPE_PATHS: Readonly<Record<Shape, string>> = {
   drop: 'M0 10C-5 3.5-8 1-8-2.5A8 7.5 0 0 1 8-2.5C8 1 5 3.5 0 10Z',
   'small-circle': 'M0-5A5 5 0 1 1 0 5A5 5 0 1 1 0-5Z',
 }
+
+/** A leaf of a calendar, for a session that is announced, within a square of side 18: the leaf, then what is cut out of it. */
+export const SESSION_PATHS = {
+  leaf: 'M-7-6H-4.5V-8.5H-2.5V-6H2.5V-8.5H4.5V-6H7V8H-7Z',
+  days: 'M-5-1H-2V2H-5ZM-1-1H2V2H-1ZM3-1H5V2H3ZM-5 3.5H-2V6H-5ZM-1 3.5H2V6H-1Z',
+} as const

@@ -49,6 +49,7 @@ export function Legend({
         <LegendFamilies
           atlas={atlas}
           points={points}
+          hasSessions={scene.sessions.length > 0}
           ties={selected === null ? null : (scene.selected?.ties ?? null)}
         />
         {unplaced > 0 && (

@@ -5,6 +5,7 @@ import type { LonLat } from '../domain/dataset.ts'
 import type { Atlas, Fiche } from '../derive/atlas.ts'
 import type { CoveragePoint } from '../derive/coverage/onMap.ts'
 import type { OrientationOnMap } from '../derive/orientation/onMap.ts'
+import type { SessionOnMap } from '../derive/sessions/announced.ts'
 import type { Plan } from '../derive/sessions/plan.ts'
 import type { Selection } from '../derive/selection.ts'
 import type { Camera } from '../state/camera.ts'
@@ -31,6 +32,8 @@ export interface MapViewProps {
   readonly coverage?: readonly CoveragePoint[] | null
   /** The sessions of a plan. */
   readonly plan?: Plan | null
+  /** The places of the sessions to come; stable, as all that is drawn. */
+  readonly sessions?: readonly SessionOnMap[]
   /** What says the same as the map, in words; by default the list of organisations. */
   readonly twin?: ReactNode
   readonly onSelect: (acteurId: string) => void
@@ -43,6 +46,8 @@ export interface MapViewProps {
   readonly onPainted?: () => void
 }
 
+const NO_SESSIONS: readonly SessionOnMap[] = []
+
 const CLASSES = { tooltip: styles.tooltip ?? '', scale: styles.scale ?? '' }
 
 /** The six départements with the places of the selected organisations; the list beside it says the same in words. */
@@ -54,8 +59,12 @@ export default function MapView(props: MapViewProps) {
   const [painted, setPainted] = useState(false)
   const [backgroundFailed, setBackgroundFailed] = useState(false)
   const texts = useMapTexts(orientation === undefined)
-  const { coverage = null, plan = null, twin } = props
-  const { scene, placed } = useScene(atlas, selection, selected, choices, orientation ?? null, coverage, plan)
+  const { coverage = null, plan = null, sessions = NO_SESSIONS, twin } = props
+  const { scene, placed } = useScene(atlas, selection, selected, choices, orientation ?? null, {
+    coverage,
+    plan,
+    sessions,
+  })
   const { t } = useLingui()
   const events = useMemo<MapEvents>(
     () => ({

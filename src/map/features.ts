@@ -51,8 +51,8 @@ export function arrowFeatures(arcs: readonly Arc[]): FeatureCollection<Point> {
 
 /** One disc per commune; without a coverage, none. */
 export function coverageFeatures(points: readonly CoveragePoint[] | null): FeatureCollection<Point> {
-  const features = (points ?? []).map(({ position, nom, population, rank }) =>
-    pointFeature(position, { nom, population, rank }),
+  const features = (points ?? []).map(({ position, nom, population, rank, isDifference, isMarked }) =>
+    pointFeature(position, { nom, population, rank, isDifference, isMarked }),
   )
   return { type: 'FeatureCollection', features }
 }

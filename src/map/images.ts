@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 
-import { MARKS, type Mark, SHAPE_PATHS, markOf } from '../derive/marks.ts'
+import { MARKS, type Mark, SESSION_PATHS, SHAPE_PATHS, markOf } from '../derive/marks.ts'
 import type { Palette } from './palette.ts'
 
 const RATIO = 2
@@ -28,6 +28,7 @@ export function paintImages(map: MapLibreMap, palette: Palette): void {
   put('step', 30, step(palette))
   put('arrow', 16, arrow(palette))
   put('station', 18, station(palette))
+  put('session', 22, session(palette))
 }
 
 /** Draws around the origin, in CSS pixels. */
@@ -121,6 +122,14 @@ function station(palette: Palette): Draw {
     ink(context, body, { stroke: palette('map-halo'), width: 2, fill: palette('ink-soft') })
     ink(context, 'M-4.5-4.5H4.5V0H-4.5Z', { fill: palette('map-halo') })
     for (const x of [-4.4, 2]) ink(context, `M${x} 1.8h2.4v2.4h-2.4Z`, { fill: palette('map-halo') })
+  }
+}
+
+/** A leaf of a calendar. */
+function session(palette: Palette): Draw {
+  return (context) => {
+    ink(context, SESSION_PATHS.leaf, { stroke: palette('map-halo'), width: 3.5, fill: palette('accent') })
+    ink(context, SESSION_PATHS.days, { fill: palette('on-accent') })
   }
 }
 

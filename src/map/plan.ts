@@ -1,12 +1,17 @@
 import type { FeatureCollection } from 'geojson'
 
+import type { SessionOnMap } from '../derive/sessions/announced.ts'
 import type { Plan } from '../derive/sessions/plan.ts'
 import { pointFeature } from './features.ts'
-import { EMPTY } from './layers/sources.ts'
+import type { Scene } from './scene.ts'
+
+/** The sessions of a plan, else those that are announced: no page has both. */
+export function sessionFeatures({ plan, sessions }: Pick<Scene, 'plan' | 'sessions'>): FeatureCollection {
+  return plan === null ? announcedFeatures(sessions) : planFeatures(plan)
+}
 
 /** The sessions of a plan as numbered points, and a line from each guest's place to its session. */
-export function planFeatures(plan: Plan | null): FeatureCollection {
-  if (plan === null) return EMPTY
+function planFeatures(plan: Plan): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: plan.sessions.flatMap(({ candidate, guests }, index) => [
@@ -21,5 +26,13 @@ export function planFeatures(plan: Plan | null): FeatureCollection {
       })),
       pointFeature(candidate.position, { role: 'host', number: String(index + 1) }),
     ]),
+  }
+}
+
+/** The places where sessions are to be held. */
+function announcedFeatures(sessions: readonly SessionOnMap[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: sessions.map(({ acteur, nom, position }) => pointFeature(position, { role: 'announced', acteur, nom })),
   }
 }

@@ -6,6 +6,7 @@ import type { SelectedOnMap } from '../derive/mapTies.ts'
 import type { Camera } from '../state/camera.ts'
 import type { LonLat } from '../domain/dataset.ts'
 import type { OrientationOnMap } from '../derive/orientation/onMap.ts'
+import type { SessionOnMap } from '../derive/sessions/announced.ts'
 import type { Plan } from '../derive/sessions/plan.ts'
 import type { Choices } from '../state/choices.ts'
 
@@ -23,6 +24,8 @@ export interface Scene {
   readonly coverage: readonly CoveragePoint[] | null
   /** The sessions of a plan; null elsewhere. */
   readonly plan: Plan | null
+  /** The places of the sessions to come. */
+  readonly sessions: readonly SessionOnMap[]
 }
 
 /** What the map tells of what the visitor does. */

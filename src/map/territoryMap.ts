@@ -14,7 +14,7 @@ import { fontsReady } from './layers/fonts.ts'
 import { EMPTY, FAN_ZOOM, SOURCE } from './layers/sources.ts'
 import { completeStyle } from './layers/style.ts'
 import { addOfficialBackground, removeOfficialBackground } from './officialBackground.ts'
-import { planFeatures } from './plan.ts'
+import { sessionFeatures } from './plan.ts'
 import { orientationFeatures } from './orientation.ts'
 import { readPalette } from './palette.ts'
 import { followPointer } from './pointer.ts'
@@ -71,7 +71,7 @@ export class TerritoryMap {
     this.#scene = first
     const { position } = first
     const { map, styled } = createEngine({ container, locale: texts.locale, embedded, position }, padding())
-    const nothing = { selected: null, stations: false, orientation: null, coverage: null, plan: null }
+    const nothing = { selected: null, stations: false, orientation: null, coverage: null, plan: null, sessions: [] }
     this.#sent = { places: EMPTY, choropleth: null, background: 'simple', position, ...nothing }
     this.#map = map
     map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
@@ -131,6 +131,7 @@ export class TerritoryMap {
     completeStyle(this.#map, readPalette())
     this.#writeNames()
     this.#set(SOURCE.rivers, riversAddress)
+    this.#set(SOURCE.sessions, sessionFeatures(this.#scene))
     void loadCommunes().then(
       (communes) => this.#set(SOURCE.communes, communes),
       (fault: unknown) => console.error(fault),
@@ -159,7 +160,7 @@ export class TerritoryMap {
     if (scene.stations !== sent.stations) this.#set(SOURCE.stations, scene.stations ? stationsAddress : EMPTY)
     if (scene.orientation !== sent.orientation) this.#sendOrientation()
     if (scene.coverage !== sent.coverage) this.#set(SOURCE.coverage, coverageFeatures(scene.coverage))
-    if (scene.plan !== sent.plan) this.#set(SOURCE.sessions, planFeatures(scene.plan))
+    if (scene.plan !== sent.plan || scene.sessions !== sent.sessions) this.#set(SOURCE.sessions, sessionFeatures(scene))
   }
 
   #reveal(selected: Scene['selected']): void {

@@ -2,8 +2,6 @@ import { useMemo } from 'react'
 
 import type { Atlas, Fiche } from '../derive/atlas.ts'
 import { choroplethOf } from '../derive/choropleth.ts'
-import type { CoveragePoint } from '../derive/coverage/onMap.ts'
-import type { Plan } from '../derive/sessions/plan.ts'
 import { selectedOnMap } from '../derive/mapTies.ts'
 import type { OrientationOnMap } from '../derive/orientation/onMap.ts'
 import { type PlacedPoints, placedPointsOf } from '../derive/placedPoints.ts'
@@ -19,8 +17,7 @@ export function useScene(
   selected: Fiche | null,
   choices: Choices,
   orientation: OrientationOnMap | null,
-  coverage: readonly CoveragePoint[] | null,
-  plan: Plan | null,
+  { coverage, plan, sessions }: Pick<Scene, 'coverage' | 'plan' | 'sessions'>,
 ): { readonly scene: Scene; readonly placed: PlacedPoints } {
   const { mesure, gares, fond, position } = choices
   const placed = useMemo(() => placedPointsOf(selection.fiches), [selection])
@@ -44,8 +41,9 @@ export function useScene(
       orientation,
       coverage,
       plan,
+      sessions,
     }),
-    [places, choropleth, onMap, gares, fond, position, orientation, coverage, plan],
+    [places, choropleth, onMap, gares, fond, position, orientation, coverage, plan, sessions],
   )
   return { scene, placed }
 }

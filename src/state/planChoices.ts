@@ -5,6 +5,12 @@ import { codes, flag, parseAsHour, parseAsWhole } from './parsers.ts'
 /** Ends of the threshold of a coverage, in kilometres. */
 export const SEUIL = { least: 5, most: 60 } as const
 
+/** What the map shows of two coverages that are compared. */
+export const MONTRES = ['premier', 'second', 'ecart'] as const
+
+/** One of them. */
+export type Montre = (typeof MONTRES)[number]
+
 /** How many sessions may be planned at once, how many persons each may hold, and from what size a commune may host. */
 export const SESSIONS = { least: 1, most: 12 } as const
 export const CAPACITE = { least: 5, most: 500 } as const
@@ -38,6 +44,9 @@ const parseAsFiche = createParser<string>({
 export const PLAN_CHOICES = {
   /** Coverage: kilometres beyond which a commune is too far. */
   seuil: parseAsWhole(SEUIL).withDefault(20),
+  /** The theme that those looked at are compared with; null for none. Which of the two the map shows. */
+  compare: parseAsString,
+  montre: parseAsStringLiteral(MONTRES).withDefault('premier'),
   /** Sessions: the theme, by its code of `themes-sessions`; how many; what is made least; and what each must obey. */
   sujet: parseAsString,
   sessions: parseAsWhole(SESSIONS).withDefault(4),
@@ -80,6 +89,8 @@ export const PLAN_CHOICES = {
 /** What was chosen on the Région's page. */
 export interface PlanChoices {
   readonly seuil: number
+  readonly compare: string | null
+  readonly montre: Montre
   readonly sujet: string | null
   readonly sessions: number
   readonly portee: number | null

@@ -2,8 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
 import type { ToldSession } from '../derive/sessions/told.ts'
-import { dayInWords } from './dates.ts'
-import { hourInWords } from './hours.ts'
+import { whenInWords } from './when.ts'
 
 /** A message: what it is about, and what it says, line by line. */
 export interface Message {
@@ -36,13 +35,6 @@ export function invitationOf(i18n: I18n, sessions: readonly ToldSession[], mostG
         : i18n._(msg`Invitation : ${theme}, ${sessions.length} sessions`),
     body: [hello, about === null ? about1 : `${about1}\n${about}`, ...each, reply].join('\n\n'),
   }
-}
-
-/** When a session is held: « jeudi 21 janvier 2027, de 9 h 30 à 16 h 30 », or that the day is still to be said. */
-export function whenInWords(i18n: I18n, { jour, debut, fin }: ToldSession): string {
-  if (jour === null) return i18n._(msg`date à préciser`)
-  const [day, from, to] = [dayInWords(jour, i18n.locale), hourInWords(debut), hourInWords(fin)]
-  return i18n._(msg`${day}, de ${from} à ${to}`)
 }
 
 /** Where it is held, and whether the room is still to be found. */

@@ -1,7 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
+import { type RawRow, readCsv } from '../support/csvFile.ts'
+import { featuresOf, paintedMap } from '../support/mapPage.ts'
 import { DESKTOP, PHONE, SOON, searchOf, servedSite } from '../support/site.ts'
 
 const site = servedSite()
@@ -144,4 +147,65 @@ test.each(['session', 'emargement'])('axe finds nothing on the papers (%s)', asy
   const narrow = await site.open(`${PLAN}&fiche=1&papier=${papier}`, { viewport: { width: 320, height: 640 } })
   await narrow.page.locator('main[data-pret="true"]').waitFor(SOON)
   expect(await narrow.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})
+
+const GARDE = 'famille--garde-denfants'
+const FRANCAIS = 'lecture-ecriture-calcul--maitriser-le-francais'
+
+/** Kilometres by commune, as the published file has them. */
+function publishedKm(theme: string): ReadonlyMap<string | undefined, number> {
+  const rows = readCsv('dist/donnees/couverture.csv').filter(({ thematique }) => thematique === theme)
+  return new Map(
+    rows.map(({ code_insee, distance_km }) => [code_insee, distance_km === '' ? Infinity : Number(distance_km)]),
+  )
+}
+
+function peopleOf(communes: readonly RawRow[]): number {
+  return communes.reduce((sum, { population }) => sum + Number(population), 0)
+}
+
+test('two themes are compared from a link: in the tables, and on the map whichever is asked for', async () => {
+  const { page, errors } = await site.open(`?vue=planifier&theme=${GARDE}&compare=${FRANCAIS}&montre=ecart`)
+  const summary = page.getByRole('region', { name: 'Comparaison', exact: true })
+  await summary.waitFor(SOON)
+  expect(await page.getByLabel('un autre thème').inputValue()).toBe(FRANCAIS)
+  const communes = readCsv('data/geo/communes.csv')
+  const [first, second] = [publishedKm(GARDE), publishedKm(FRANCAIS)]
+  const share = (of: ReadonlyMap<string | undefined, number>): number =>
+    peopleOf(communes.filter(({ code_insee }) => (of.get(code_insee) ?? 0) > 20)) / peopleOf(communes)
+  const cells = await summary.locator('tr[data-compare] td').allTextContents()
+  expect(cells.slice(0, 2)).toEqual([share(first), share(second)].map((part) => `${Math.round(part * 100)}\u00A0%`))
+  const map = await paintedMap(page)
+  const drawn = async () =>
+    new Map((await featuresOf(map, 'coverage')).map(({ properties }) => [properties?.['nom'], properties]))
+  await expect.poll(async () => (await drawn()).get('Tours')?.['isDifference'], SOON).toBe(true)
+  await page.getByRole('radio', { name: 'le second' }).check()
+  await expect.poll(() => searchOf(page).get('montre')).toBe('second')
+  await expect.poll(async () => (await drawn()).get('Tours')?.['isDifference'], SOON).toBe(false)
+  expect(errors).toEqual([])
+})
+
+test('an earlier file is compared with today on the device alone, and what is wrong in it is told', async () => {
+  const { page, requests } = await site.open(`?vue=planifier&theme=${GARDE}`)
+  await page.getByRole('region', { name: 'Couverture' }).waitFor(SOON)
+  await page.getByText('Comparer avec autre chose').click()
+  const rows = readCsv('dist/donnees/couverture.csv').filter(({ thematique }) => thematique === GARDE)
+  const farther = rows.map((row) => ({ ...row, distance_km: String(Number(row['distance_km']) + 30) }))
+  const text = Papa.unparse([...farther.slice(1), { ...farther[0], distance_km: 'loin' }])
+  const before = requests.length
+  await page
+    .getByLabel(/version antérieure/)
+    .setInputFiles({ name: 'avant.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  const summary = page.getByRole('region', { name: 'Comparaison', exact: true })
+  await summary.waitFor(SOON)
+  expect(await summary.textContent()).toContain('selon avant.csv')
+  await page.getByText(`Ligne ${rows.length + 1}, colonne « distance_km »`).waitFor()
+  await page.getByText('Comparaison commune par commune').click()
+  const difference = page.locator('[data-commune-comparee="37261"] td').last()
+  expect(await difference.textContent()).toBe('−30,0\u00A0km')
+  // The map may still be fetching its own files; nothing else leaves.
+  const files = /\/(assets\/[^/]+\.(csv|geojson|woff2|js)|favicon\.svg)$/
+  expect(requests.slice(before).filter((url) => !/^(data|blob):/.test(url) && !files.test(url))).toEqual([])
+  await page.getByRole('button', { name: 'Retirer ce fichier' }).click()
+  await summary.waitFor({ state: 'detached' })
 })

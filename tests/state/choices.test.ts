@@ -11,6 +11,7 @@ import { nextSort } from '../../src/state/parsers.ts'
 import {
   CAPACITE,
   HABITANTS,
+  MONTRES,
   OBJECTIFS,
   PAPIERS,
   PORTEE,
@@ -77,6 +78,8 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   tri_mesures: sortOf(MEASURE_COLUMNS),
   tri_liens: fc.option(sortOf(TIE_COLUMNS)),
   seuil: fc.integer({ min: SEUIL.least, max: SEUIL.most }),
+  compare: fc.option(text.filter((code) => code !== '')),
+  montre: fc.constantFrom(...MONTRES),
   sujet: fc.option(text.filter((code) => code !== '')),
   sessions: fc.integer({ min: SESSIONS.least, max: SESSIONS.most }),
   portee: fc.option(fc.integer({ min: PORTEE.least, max: PORTEE.most })),

@@ -5,7 +5,7 @@ import { BOLD, REGULAR } from './fonts.ts'
 import { FAN_ZOOM, SOURCE } from './sources.ts'
 
 /** Layers that answer to the pointer, the topmost first. */
-export const PLACE_LAYERS = ['selected-places', 'partner-places', 'places']
+export const PLACE_LAYERS = ['session-announced', 'selected-places', 'partner-places', 'places']
 export const CLUSTER_LAYER = 'clusters'
 
 /** When an organisation is selected, the others step back. */

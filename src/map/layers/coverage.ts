@@ -1,24 +1,18 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 
+import { DIFFERENCE_COLOURS, DISTANCE_COLOURS } from '../../derive/coverage/onMap.ts'
 import type { Palette } from '../palette.ts'
 import { SOURCE } from './sources.ts'
 
-/** Communes as discs: as large as their population, coloured by distance; those beyond the threshold have a dark edge too. */
+/** Communes as discs: as large as their population, coloured by class; those beyond the threshold have a dark edge too. */
 export function coverageLayers(palette: Palette): LayerSpecification[] {
   const colour: ExpressionSpecification = [
-    'step',
-    ['get', 'rank'],
-    palette('cover-0'),
-    1,
-    palette('cover-1'),
-    2,
-    palette('cover-2'),
-    3,
-    palette('cover-3'),
-    4,
-    palette('cover-4'),
+    'case',
+    ['get', 'isDifference'],
+    byRank(DIFFERENCE_COLOURS, palette),
+    byRank(DISTANCE_COLOURS, palette),
   ]
-  const isBeyond: ExpressionSpecification = ['>=', ['get', 'rank'], 2]
+  const isBeyond: ExpressionSpecification = ['get', 'isMarked']
   return [
     {
       id: 'coverage',
@@ -37,12 +31,24 @@ export function coverageLayers(palette: Palette): LayerSpecification[] {
           radius(3.5),
         ],
         'circle-color': colour,
-        'circle-stroke-color': ['case', isBeyond, palette('map-label'), palette('map-halo')],
+        'circle-stroke-color': [
+          'case',
+          isBeyond,
+          palette('map-label'),
+          ['get', 'isDifference'],
+          palette('line-strong'),
+          palette('map-halo'),
+        ],
         'circle-stroke-width': ['case', isBeyond, 1, 0.5],
         'circle-opacity': 0.9,
       },
     },
   ]
+}
+
+function byRank([first, ...others]: readonly string[], palette: Palette): ExpressionSpecification {
+  const steps = others.flatMap((token, index) => [index + 1, palette(token)])
+  return ['step', ['get', 'rank'], palette(first ?? ''), ...steps] as ExpressionSpecification
 }
 
 /** Radius in pixels: its square grows with the population, from a speck that can still be seen. */

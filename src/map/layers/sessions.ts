@@ -4,7 +4,7 @@ import type { Palette } from '../palette.ts'
 import { BOLD } from './fonts.ts'
 import { SOURCE } from './sources.ts'
 
-/** The sessions of a plan: a line from each guest to its session, and the session's number in a disc. */
+/** The sessions of a plan: a line from each guest to its session, and its number in a disc; those announced: a calendar. */
 export function sessionLayers(palette: Palette): LayerSpecification[] {
   const source = SOURCE.sessions
   return [
@@ -42,6 +42,14 @@ export function sessionLayers(palette: Palette): LayerSpecification[] {
         'text-allow-overlap': true,
       },
       paint: { 'text-color': palette('on-accent') },
+    },
+    {
+      id: 'session-announced',
+      type: 'symbol',
+      source,
+      filter: ['==', ['get', 'role'], 'announced'],
+      // Beside the place's own symbol, which it must not hide.
+      layout: { 'icon-image': 'session', 'icon-offset': [13, -13], 'icon-allow-overlap': true },
     },
   ]
 }

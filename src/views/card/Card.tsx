@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 
 import { type Atlas, type Fiche, labelOf } from '../../derive/atlas.ts'
+import type { AnnouncedSession } from '../../derive/sessions/announced.ts'
 import type { WeeklyHours } from '../../domain/siteData.ts'
 import { Mark } from '../Mark.tsx'
 import { CardPlaces } from './CardPlaces.tsx'
@@ -18,14 +19,28 @@ export interface CardProps {
   readonly fiche: Fiche
   readonly hours: Readonly<Record<string, WeeklyHours>>
   readonly today: string
+  /** Sessions announced, wherever they are held; by default none is told. */
+  readonly sessions?: readonly AnnouncedSession[]
   readonly contactEmail: string
   readonly hrefOf: (acteurId: string) => string
   readonly onSelect: (acteurId: string) => void
   readonly onClose: () => void
 }
 
+const NONE: readonly AnnouncedSession[] = []
+
 /** All that is known of an organisation, in the order in which it is asked for. Takes focus when it opens. */
-export function Card({ atlas, fiche, hours, today, contactEmail, hrefOf, onSelect, onClose }: CardProps) {
+export function Card({
+  atlas,
+  fiche,
+  hours,
+  today,
+  sessions = NONE,
+  contactEmail,
+  hrefOf,
+  onSelect,
+  onClose,
+}: CardProps) {
   const { t } = useLingui()
   const { acteur, ecosysteme } = fiche
   const card = useOpening(acteur.id, onClose)
@@ -49,7 +64,7 @@ export function Card({ atlas, fiche, hours, today, contactEmail, hrefOf, onSelec
       <Doubts fiche={fiche} today={today} />
       {acteur.description !== null && <p>{acteur.description}</p>}
       <ContactLinks telephone={acteur.telephone} courriel={acteur.courriel} siteWeb={acteur.site_web} />
-      <CardPlaces atlas={atlas} fiche={fiche} hours={hours} />
+      <CardPlaces atlas={atlas} fiche={fiche} hours={hours} sessions={sessions} />
       <CardServices atlas={atlas} fiche={fiche} />
       <CardTies atlas={atlas} fiche={fiche} today={today} hrefOf={hrefOf} onSelect={onSelect} />
       <CardSources atlas={atlas} fiche={fiche} />

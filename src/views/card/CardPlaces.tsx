@@ -1,8 +1,10 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 
 import type { Atlas, Fiche } from '../../derive/atlas.ts'
+import type { AnnouncedSession } from '../../derive/sessions/announced.ts'
 import type { PlacedLieu } from '../../domain/publish.ts'
 import type { WeeklyHours } from '../../domain/siteData.ts'
+import { hostsInWords } from '../../text/sessions.ts'
 import { ContactLinks } from './ContactLinks.tsx'
 import { OpeningHours } from './OpeningHours.tsx'
 import styles from './Card.module.css'
@@ -11,10 +13,12 @@ interface CardPlacesProps {
   readonly atlas: Atlas
   readonly fiche: Fiche
   readonly hours: Readonly<Record<string, WeeklyHours>>
+  readonly sessions: readonly AnnouncedSession[]
 }
 
 /** Where the organisation receives people, how precisely that is known, and how to get there. */
-export function CardPlaces({ atlas, fiche, hours }: CardPlacesProps) {
+export function CardPlaces({ atlas, fiche, hours, sessions }: CardPlacesProps) {
+  const { i18n } = useLingui()
   return (
     <div className={styles.part}>
       <h3>
@@ -29,6 +33,13 @@ export function CardPlaces({ atlas, fiche, hours }: CardPlacesProps) {
         {fiche.lieux.map((lieu) => (
           <li key={lieu.id}>
             {lieu.nom !== null && <p className={styles.strong}>{lieu.nom}</p>}
+            {sessions
+              .filter(({ host }) => host?.lieu.id === lieu.id)
+              .map((announced) => (
+                <p key={announced.session.id} className={styles.strong} data-accueille={announced.session.id}>
+                  {hostsInWords(i18n, announced)}
+                </p>
+              ))}
             <Address lieu={lieu} departement={nameOf(atlas, lieu.departement)} />
             <Precision lieu={lieu} isHousing={lieu.hebergement ?? fiche.acteur.type === 'hebergeur'} />
             <ContactLinks telephone={lieu.telephone} courriel={lieu.courriel} />

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 
 import { type Atlas, labelOf } from '../../derive/atlas.ts'
 import type { FilterGroup } from '../../derive/filters.ts'
@@ -17,10 +17,12 @@ interface CoverageQuestionProps {
   /** The themes that are looked at: those chosen, else the first of all. */
   readonly themes: readonly string[]
   readonly onChange: (patch: ChoicesPatch, how?: { readonly replace?: boolean }) => void
+  /** What else is asked. */
+  readonly children: ReactNode
 }
 
 /** What is looked for, for whom, and how far is too far. */
-export function CoverageQuestion({ atlas, options, choices, themes, onChange }: CoverageQuestionProps) {
+export function CoverageQuestion({ atlas, options, choices, themes, onChange, children }: CoverageQuestionProps) {
   const { t } = useLingui()
   const choose = useCallback((group: FilterGroup, codes: readonly string[]) => onChange({ [group]: codes }), [onChange])
   const counts = useMemo(() => servicesByTheme(atlas), [atlas])
@@ -49,6 +51,11 @@ export function CoverageQuestion({ atlas, options, choices, themes, onChange }: 
           </select>
         </label>
       </div>
+      {themes.length > 1 && (
+        <p className={shared.note}>
+          <Trans>Un service de l’un au moins de ces thèmes compte :</Trans>
+        </p>
+      )}
       <ul className={styles.themes} aria-label={t`Thèmes regardés`}>
         {themes.map((code) => (
           <li key={code}>{labelOf(atlas, 'thematiques', code)}</li>
@@ -65,6 +72,7 @@ export function CoverageQuestion({ atlas, options, choices, themes, onChange }: 
           onChange={({ target }) => onChange({ seuil: Number(target.value) }, { replace: true })}
         />
       </label>
+      {children}
     </form>
   )
 }

@@ -17,6 +17,8 @@ interface CoverageResultsProps {
   readonly atlas: Atlas
   readonly coverage: Coverage
   readonly thresholdKm: number
+  /** What is looked at: the themes together, and the public, null for anybody. */
+  readonly looked: { readonly themes: readonly string[]; readonly publics: string | null }
 }
 
 /** A town for the list of the worst served: from so many inhabitants on. */
@@ -24,7 +26,7 @@ const TOWN = 5000
 const TOWNS = 10
 
 /** The gaps: by territory, by town, and commune by commune. */
-export function CoverageResults({ atlas, coverage, thresholdKm }: CoverageResultsProps) {
+export function CoverageResults({ atlas, coverage, thresholdKm, looked }: CoverageResultsProps) {
   const { t } = useLingui()
   const departements = useMemo(() => {
     const names = new Map(atlas.departements.map(({ code, nom }) => [code, nom]))
@@ -64,7 +66,7 @@ export function CoverageResults({ atlas, coverage, thresholdKm }: CoverageResult
       <button
         type="button"
         className={shared.button}
-        onClick={() => download('couverture.csv', couvertureCsv(coverage), 'text/csv;charset=utf-8')}
+        onClick={() => download('couverture.csv', couvertureCsv(coverage, looked), 'text/csv;charset=utf-8')}
       >
         <Trans>Télécharger pour un tableur (CSV)</Trans>
       </button>

@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 
 import { parisInstant } from '../../../src/derive/sessions/parisTime.ts'
-import { calendarOf } from '../../../src/views/planifier/calendar.ts'
+import { calendarOf } from '../../../src/derive/takeaway/calendar.ts'
 
 const session = {
   uid: 'droit-des-etrangers-1@cartographie',

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 
 import type { ToldSession } from '../../../derive/sessions/told.ts'
-import { whenInWords, whereInWords } from '../../../text/invitation.ts'
+import { whereInWords } from '../../../text/invitation.ts'
+import { whenInWords } from '../../../text/when.ts'
 import styles from './Paper.module.css'
 
 interface PaperHeadProps {

@@ -1,6 +1,6 @@
 import { type DateArray, type EventAttributes, createEvents } from 'ics'
 
-import { parisInstant } from '../../derive/sessions/parisTime.ts'
+import { parisInstant } from '../sessions/parisTime.ts'
 
 /** A session for a calendar; hours are those of Paris. */
 export interface CalendarSession {
