@@ -24,6 +24,8 @@ export function* crowdedLongestBound(
 ): Steps<number> {
   const values = lengthsOf(problem)
   let low = indexOf(values, least)
+  // Often the seats are not what makes the way long, and the first of the lengths will do.
+  if (!(yield* isTooShort(problem, count, least, known))) return least
   for (let high = indexOf(values, most); low < high;) {
     const middle = (low + high) >> 1
     if (yield* isTooShort(problem, count, values[middle] ?? 0, known)) low = middle + 1

@@ -37,9 +37,14 @@ function* leastLongestCrowded(problem: PreparedProblem, count: number, effort: E
   if (first.isInfeasible) return first
   const known: Known = { best: first.plan, bound: 0 }
   const tell = (): Omit<Progress, 'phase'> => toldOf(problem, known)
-  known.bound = (yield* seen(pCentre(problem, count), tell)).bound
-  const range = { least: known.bound, most: longestOf(problem, known.best) }
+  const centre = yield* seen(pCentre(problem, count), tell)
+  const range = { least: centre.bound, most: longestOf(problem, known.best) }
   known.bound = yield* crowdedLongestBound(problem, count, range, tell)
+  if (centre.open !== undefined && known.bound <= centre.bound) {
+    const start = { ...lightened(effort), start: centre.open }
+    const { plan } = yield* seen(medianWithin(problem, count, centre.cost, start), tell)
+    if (plan !== undefined && longestOf(problem, plan) < longestOf(problem, known.best)) known.best = plan
+  }
   const values = lengthsOf(problem)
   const within: Within = (limit, later) =>
     seen(medianWithin(problem, count, limit, { ...lightened(effort), seed: effort.seed + later }), tell)
