@@ -1,48 +1,17 @@
-import { readFileSync } from 'node:fs'
-
 import { AxeBuilder } from '@axe-core/playwright'
 import ICAL from 'ical.js'
 import Papa from 'papaparse'
-import type { Download, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { readCsv } from '../support/csvFile.ts'
 import { featuresOf, paintedMap } from '../support/mapPage.ts'
+import { planOn, savedBy } from '../support/planPage.ts'
 import { DESKTOP, PHONE, searchOf, servedSite } from '../support/site.ts'
 
 const site = servedSite()
 
 const SOON = { timeout: 15_000 }
 const GARDE = 'famille--garde-denfants'
-
-/** What a button gives to keep. */
-async function savedBy(page: Page, name: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name, exact: true }).click(),
-  ])
-  return readFileSync(await pathOf(download), 'utf8')
-}
-
-function pathOf(download: Download): Promise<string> {
-  return download.path()
-}
-
-/** The sessions on screen: where, and which places are invited. */
-async function planOn(
-  page: Page,
-): Promise<readonly { readonly host: string | null; readonly guests: readonly string[] }[]> {
-  await page.getByRole('region', { name: 'Plan' }).waitFor()
-  const sessions = await page.locator('[data-session]').all()
-  return Promise.all(
-    sessions.map(async (session) => ({
-      host: await session.getAttribute('data-session'),
-      guests: await session
-        .locator('[data-invite]')
-        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-invite') ?? '')),
-    })),
-  )
-}
 
 test('the coverage on screen is that of the published file, commune by commune, on the map and in the table', async () => {
   const { page } = await site.open(`?vue=planifier&theme=${GARDE}`)

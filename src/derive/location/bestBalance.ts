@@ -1,3 +1,4 @@
+import { crowdedLongestBound } from './crowdedLongestBound.ts'
 import type { SeatedPlan } from './crowdedMedian.ts'
 import { type ThresholdOutcome, lightened, lowest, seen } from './leastLongest.ts'
 import { type PCentreResult, farthest, indexOf, lengthsOf, pCentre } from './pCentre.ts'
@@ -31,7 +32,15 @@ export function* bestBalance(
   frontier.add(first.plan)
   yield { phase: 'search', ...frontier.known() }
   const centre = yield* seen(pCentre(problem, count), () => frontier.known())
-  frontier.open(first.plan, centre.bound)
+  const least = problem.isCrowded
+    ? yield* crowdedLongestBound(
+        problem,
+        count,
+        { least: centre.bound, most: measured(problem, first.plan.siteOf).longest },
+        () => frontier.known(),
+      )
+    : centre.bound
+  frontier.open(first.plan, least)
   for (let step = 0; step < LIMITS && frontier.next !== undefined; step += 1) {
     const within: MedianOutcome = yield* seen(
       medianWithin(problem, count, frontier.limit, { ...lightened(effort), ...startOf(centre, frontier.limit) }),

@@ -26,6 +26,8 @@ const TRIES = 40
 const SETS = 1500
 /** The same where parties stay together, whose assignment takes ten times as long. */
 const SETS_OF_PARTIES = 150
+/** Without any plan at hand the search is for one, and the sets that the bound proposes first are as good as any. */
+const SETS_WITHOUT_PLAN = 100
 const STARTS = 4
 /** Of the effort's dual steps, which are dearer here. */
 const DUAL_SHARE = 0.25
@@ -113,7 +115,7 @@ function* tryAll(work: Work): Steps<boolean> {
   const fixed = work.cost < costs.forbidden ? fixedByBound(costs, dual, work.rules, work.cost) : undefined
   const rules = fixed === undefined ? work.rules : { ...work.rules, fixed }
   const base = dual.bestMultipliers.reduce((sum, multiplier) => sum + multiplier, 0)
-  let left = work.areParties ? SETS_OF_PARTIES : SETS
+  let left = work.cost >= costs.forbidden ? SETS_WITHOUT_PLAN : work.areParties ? SETS_OF_PARTIES : SETS
   for (const open of setsBelow(rules, dual.bestReduced, base, (bound) => isProven(costs, work.cost, bound))) {
     if (left === 0) return false
     left -= 1

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 
 import type { HandPlan } from '../../derive/sessions/byHand.ts'
 import { distanceMatrix } from '../../derive/sessions/distances.ts'
@@ -9,6 +9,7 @@ import type { PlanSettings } from '../../derive/sessions/request.ts'
 import { coverageKm } from '../../text/coverage.ts'
 import { guestName, reasonInWords, signedKm } from '../../text/handChanges.ts'
 import styles from './Sessions.module.css'
+import shared from './Planifier.module.css'
 
 /** What is said of the guests of a session, and who hears that one is to go elsewhere. */
 export interface GuestTableProps {
@@ -63,19 +64,19 @@ export function GuestTable({ session, sessions, hand, settings, onGuest }: Guest
               <td>
                 {reasonInWords(i18n, reasonOf(guest, session, sessions, { settings, moved: hand.moved }), guest)}
                 {sessions.length > 1 && (
-                  <select
-                    aria-label={t`Session de ${guestName(participant)}`}
-                    value={candidate.id}
-                    onChange={({ target }) => onGuest(id, target.value === homes.get(id) ? null : target.value)}
-                  >
-                    {sessions.map((other, column) => (
-                      <option key={other.candidate.id} value={other.candidate.id}>
-                        {column + 1}. {other.candidate.nom}
-                        {other !== session &&
-                          ` (${signedKm(i18n, (km[row * sessions.length + column] ?? 0) - guest.km)})`}
-                      </option>
-                    ))}
-                  </select>
+                  <MoveGuest
+                    label={t`Session de ${guestName(participant)}`}
+                    current={candidate.id}
+                    sessions={sessions.map((other, column) => ({
+                      id: other.candidate.id,
+                      text: `${column + 1}. ${other.candidate.nom}${
+                        other === session
+                          ? ''
+                          : ` (${signedKm(i18n, (km[row * sessions.length + column] ?? 0) - guest.km)})`
+                      }`,
+                    }))}
+                    onMove={(host) => onGuest(id, host === homes.get(id) ? null : host)}
+                  />
                 )}
               </td>
             </tr>
@@ -83,5 +84,33 @@ export function GuestTable({ session, sessions, hand, settings, onGuest }: Guest
         })}
       </tbody>
     </table>
+  )
+}
+
+interface MoveGuestProps {
+  readonly label: string
+  readonly current: string
+  readonly sessions: readonly { readonly id: string; readonly text: string }[]
+  readonly onMove: (host: string) => void
+}
+
+/** Where else a guest could go; it goes once that is confirmed, since arrow keys walk through the sessions one by one. */
+function MoveGuest({ label, current, sessions, onMove }: MoveGuestProps) {
+  const [chosen, setChosen] = useState(current)
+  return (
+    <>
+      <select aria-label={label} value={chosen} onChange={({ target }) => setChosen(target.value)}>
+        {sessions.map(({ id, text }) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </select>
+      {chosen !== current && (
+        <button type="button" className={shared.button} onClick={() => onMove(chosen)}>
+          <Trans>Déplacer</Trans>
+        </button>
+      )}
+    </>
   )
 }

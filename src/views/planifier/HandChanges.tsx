@@ -70,7 +70,11 @@ export function HandChanges({ atlas, hand, heading, nameOf, onUndo }: HandChange
           <ul>
             {faults.map((fault) => {
               const text = faultInWords(i18n, fault, (code) => labelOf(atlas, 'ecosystemes', code), departementOf)
-              return <li key={text}>{text}</li>
+              return (
+                <li key={text} data-fault={fault.code}>
+                  {text}
+                </li>
+              )
             })}
           </ul>
         </div>
