@@ -40,13 +40,9 @@ function addedSentence(i18n: I18n, { communes, without, addedKm: mean, mostKm }:
 
 function withoutSentence(i18n: I18n, { communes, without, inhabitantsWithout }: LossSum): string {
   const people = i18n._(msg`${plural(inhabitantsWithout, { one: '# habitant', other: '# habitants' })}`)
-  if (without === communes) {
-    return i18n._(
-      msg`${plural(without, { one: 'Elle n’en aurait plus aucun de connu.', other: 'Aucune n’en aurait plus de connu.' })}`,
-    )
-  }
+  if (without === communes) return i18n._(msg`Plus aucun n’y serait connu.`)
   return i18n._(
-    msg`${plural(without, { one: '# commune n’en aurait plus aucun de connu', other: '# communes n’en auraient plus aucun de connu' })} (${people}).`,
+    msg`${plural(without, { one: 'Plus aucun ne serait connu pour # commune', other: 'Plus aucun ne serait connu pour # communes' })} (${people}).`,
   )
 }
 

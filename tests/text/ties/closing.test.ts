@@ -23,10 +23,7 @@ test.each<[Partial<LossSum>, string]>([
     { communes: 1, inhabitants: 1, addedKm: 3.25, mostKm: 3.25 },
     `${CHANGES} 1 commune, soit 1 habitant. Il serait plus loin de 3,3\u00A0km à vol d’oiseau.`,
   ],
-  [
-    { communes: 1, inhabitants: 0, without: 1 },
-    `${CHANGES} 1 commune, soit 0 habitant. Elle n’en aurait plus aucun de connu.`,
-  ],
+  [{ communes: 1, inhabitants: 0, without: 1 }, `${CHANGES} 1 commune, soit 0 habitant. Plus aucun n’y serait connu.`],
   [
     { communes: 2, inhabitants: 1500, addedKm: 4, mostKm: 10 },
     `${CHANGES} 2 communes, soit 1\u202F500 habitants. Il serait plus loin de 4,0\u00A0km à vol d’oiseau en moyenne par habitant, au plus de 10,0\u00A0km.`,
@@ -37,15 +34,15 @@ test.each<[Partial<LossSum>, string]>([
   ],
   [
     { communes: 12, inhabitants: 900, without: 12, inhabitantsWithout: 900 },
-    `${CHANGES} 12 communes, soit 900 habitants. Aucune n’en aurait plus de connu.`,
+    `${CHANGES} 12 communes, soit 900 habitants. Plus aucun n’y serait connu.`,
   ],
   [
     { communes: 3, inhabitants: 450, without: 1, inhabitantsWithout: 1, addedKm: 4, mostKm: 10 },
-    `${CHANGES} 3 communes, soit 450 habitants. Il serait plus loin de 4,0\u00A0km à vol d’oiseau en moyenne par habitant, au plus de 10,0\u00A0km. 1 commune n’en aurait plus aucun de connu (1 habitant).`,
+    `${CHANGES} 3 communes, soit 450 habitants. Il serait plus loin de 4,0\u00A0km à vol d’oiseau en moyenne par habitant, au plus de 10,0\u00A0km. Plus aucun ne serait connu pour 1 commune (1 habitant).`,
   ],
   [
     { communes: 3, inhabitants: 450, without: 2, inhabitantsWithout: 350, addedKm: 0.02, mostKm: 0.02 },
-    `${CHANGES} 3 communes, soit 450 habitants. Il serait plus loin de moins de 0,1 km à vol d’oiseau. 2 communes n’en auraient plus aucun de connu (350 habitants).`,
+    `${CHANGES} 3 communes, soit 450 habitants. Il serait plus loin de moins de 0,1 km à vol d’oiseau. Plus aucun ne serait connu pour 2 communes (350 habitants).`,
   ],
 ])('a theme that would lose %j', (sum, told) => {
   expect(
