@@ -4,6 +4,7 @@ import { memo, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef }
 import type { MapViewProps } from '../map/MapView.tsx'
 import type { NetworkViewProps } from '../network/NetworkView.tsx'
 import type { Choices } from '../state/choices.ts'
+import { download } from '../views/download.ts'
 import { holdIdle, whenIdle } from '../views/whenIdle.ts'
 import type { Change } from './useChoices.ts'
 import type { Site } from './siteOf.ts'
@@ -86,6 +87,8 @@ function NetworkPicture({ site, scene, onOpen }: Pick<PictureProps, 'site' | 'sc
       selected: lateScene.selected,
       positions: site.data.network,
       onSelect: onOpen,
+      dataDate: site.data.dataDate,
+      onGive: download,
     }),
     [site, lateScene, onOpen],
   )

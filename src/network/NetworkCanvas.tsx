@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 
-import { type Atlas, labelOf } from '../derive/atlas.ts'
+import type { Atlas } from '../derive/atlas.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
-import type { PictureWords } from './frame.ts'
 import { NodeNote } from './NodeNote.tsx'
 import { type Picture, type PointedNode, createPicture } from './picture.ts'
+import { usePictureWords } from './pictureWords.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import styles from './NetworkView.module.css'
 
@@ -23,14 +23,7 @@ export function NetworkCanvas({ atlas, scene, onSelect, onPainted }: NetworkCanv
   const canvas = useRef<HTMLCanvasElement>(null)
   const picture = useRef<Picture>(null)
   const [pointed, setPointed] = useState<PointedNode | null>(null)
-  const words = useMemo<PictureWords>(
-    () => ({
-      untied: (place, count) =>
-        place === null ? t`${count} sans lien documenté` : t`${place} : ${count} sans lien documenté`,
-      nature: (code) => labelOf(atlas, 'natures', code),
-    }),
-    [t, atlas],
-  )
+  const words = usePictureWords(atlas)
   const select = useEffectEvent(onSelect)
   const painted = useEffectEvent(onPainted)
   useEffect(() => {

@@ -1,0 +1,34 @@
+import { type Atlas, labelOf } from '../derive/atlas.ts'
+import { legendOf } from '../derive/networkLegend.ts'
+import type { NetworkScene } from '../derive/networkScene.ts'
+import type { LegendWords } from './legendWords.ts'
+import type { LegendLine } from './sheet.ts'
+
+/** The words of a legend on a sheet: those of lines, and the rest. */
+export interface SheetLegendWords extends LegendWords {
+  readonly outside: string
+  readonly ties: string
+  readonly size: string
+  readonly untied: string
+  readonly oriented: string
+  readonly ended: string
+}
+
+/** The legend of a sheet, line by line: what the page's legend says, and nothing that the scene does not draw. */
+export function legendLines(atlas: Atlas, scene: NetworkScene, words: SheetLegendWords): readonly LegendLine[] {
+  const legend = legendOf(scene, atlas)
+  const lines: LegendLine[] = []
+  for (const [ecosysteme, families] of legend.families) {
+    const text = ecosysteme === '' ? words.outside : labelOf(atlas, 'ecosystemes', ecosysteme)
+    lines.push({ sample: 'title', text })
+    for (const family of families) lines.push({ sample: 'family', family, text: labelOf(atlas, 'types', family) })
+  }
+  lines.push({ sample: 'note', text: words.size })
+  if (legend.hasUntied) lines.push({ sample: 'bunch', text: words.untied })
+  if (legend.tones.length > 0) lines.push({ sample: 'title', text: words.ties })
+  for (const tone of legend.tones) lines.push({ sample: 'tie', tone, text: words.tones[tone] })
+  for (const kind of legend.kinds) lines.push({ sample: 'tie', kind, text: words.kinds[kind] })
+  if (legend.hasOriented) lines.push({ sample: 'tie', isOriented: true, text: words.oriented })
+  if (legend.hasEnded) lines.push({ sample: 'tie', isEnded: true, text: words.ended })
+  return lines
+}
