@@ -29,6 +29,10 @@ async function openTakeAway(query: string) {
   return { ...opened, drawn }
 }
 
+function linesOf(bytes: Buffer): readonly string[] {
+  return bytes.toString().trim().split('\r\n')
+}
+
 test('what the filters leave arrives as GEXF and GraphML that load with the same actors, ties, labels and weights', async () => {
   const { page, drawn } = await openTakeAway('departement=37')
   const ids = drawn.nodes.map(({ id }) => id).toSorted()
@@ -81,7 +85,6 @@ test('the picture arrives as SVG and PNG with its legend, and both tables as CSV
   expect(png.bytes.readUInt32BE(16)).toBe(2 * Number(root.getAttribute('width')))
   const measures = await taken(page, 'Mesures des acteurs (CSV)')
   const ties = await taken(page, 'Liens connus (CSV)')
-  const linesOf = (bytes: Buffer) => bytes.toString().trim().split('\r\n')
   expect(linesOf(measures.bytes)).toHaveLength(drawn.nodes.length + 1)
   expect(linesOf(ties.bytes)[0]).toMatch(/^\uFEFF?de;de_nom;vers;vers_nom;nature;/)
   expect(ties.bytes.toString()).toContain(data.ties[0]?.['de'] ?? 'nobody')
