@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => ({
           // Pure code shares its modules from file to file, on every core: setting each file up apart doubled the time.
           isolate: false,
           maxWorkers: '100%',
-          include: ['tests/{architecture,domain,derive,state,text,data,scripts}/**/*.test.ts'],
+          include: ['tests/{architecture,domain,derive,state,network,text,data,scripts}/**/*.test.ts'],
         },
       },
       {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { markOf } from '../../src/derive/marks.ts'
 import { toGexf } from '../../src/derive/takeaway/gexf.ts'
 import { toGraphml } from '../../src/derive/takeaway/graphml.ts'
-import { type Rgb, columnsOf, networkExportOf } from '../../src/derive/takeaway/networkExport.ts'
+import { type Rgb, networkExportOf } from '../../src/derive/takeaway/networkExport.ts'
 import type { Measures } from '../../src/derive/ties/measures.ts'
 import type { Publication } from '../../src/domain/publish.ts'
 import type { NetworkPositions } from '../../src/domain/siteData.ts'
@@ -27,14 +27,6 @@ export function networkFiles(
     { resource: resourceOf('gexf', 'GEXF 1.3'), content: toGexf(network) },
     { resource: resourceOf('graphml', 'GraphML'), content: toGraphml(network) },
   ]
-}
-
-/** The rows of `mesures.csv`. */
-export function measureRows({ acteurs }: Publication, measures: ReadonlyMap<string, Measures>): readonly object[] {
-  return acteurs.flatMap(({ id, nom }) => {
-    const own = measures.get(id)
-    return own === undefined ? [] : [Object.assign({ id, nom }, columnsOf(own))]
-  })
 }
 
 function resourceOf(format: string, name: string): Resource {

@@ -5,6 +5,7 @@ import type { MapViewProps } from '../map/MapView.tsx'
 import type { NetworkViewProps } from '../network/NetworkView.tsx'
 import type { Choices } from '../state/choices.ts'
 import { sessionsOnMap } from '../text/sessions.ts'
+import { download } from '../views/download.ts'
 import { actorsOf, introductionQuestion } from '../views/reseau/introduction.ts'
 import { useTies } from '../views/reseau/useTies.ts'
 import { holdIdle, whenIdle } from '../views/whenIdle.ts'
@@ -100,6 +101,8 @@ function NetworkPicture({ site, scene, choices, onOpen, onChange }: PictureProps
       tieFilters: lateScene.tieFilters,
       onChange,
       onTieSort: (sort) => onChange({ tri_liens: sort }),
+      dataDate: site.data.dataDate,
+      onGive: download,
     }),
     [site, lateScene, emphasis, choices, onOpen, onChange],
   )

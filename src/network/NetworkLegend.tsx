@@ -1,11 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 
 import { type Atlas, labelOf } from '../derive/atlas.ts'
 import { legendOf } from '../derive/networkLegend.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
-import type { TieKind, TieTone } from '../derive/networkTies.ts'
 import { CommunityLegend } from './CommunityLegend.tsx'
+import { useLegendWords } from './legendWords.ts'
 import { BunchSwatch, FamilySwatch, TieSwatch } from './Swatches.tsx'
 import styles from './NetworkLegend.module.css'
 
@@ -16,22 +16,9 @@ interface NetworkLegendProps {
 
 /** The legend, made from what the scene draws: only families, tones and kinds of ties that are there. */
 export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
-  const { t } = useLingui()
   const legend = useMemo(() => legendOf(scene, atlas), [scene, atlas])
   const [open, setOpen] = useState(() => matchMedia('(width >= 64rem) and (height >= 40rem)').matches)
-  const tones: Readonly<Record<TieTone, string>> = {
-    pont: t`Pont entre les deux écosystèmes`,
-    'formation-emploi': t`Au sein de formation – emploi`,
-    'accueil-accompagnement': t`Au sein d’accueil – accompagnement`,
-    pilotage: t`Avec un acteur du pilotage`,
-    autre: t`Avec un partenaire externe`,
-  }
-  const kinds: Readonly<Record<TieKind, string>> = {
-    action: t`Convention, action commune`,
-    moyens: t`Financement, moyens`,
-    appartenance: t`Portage, gestion, réseau`,
-    public: t`Orientation, accueil du public`,
-  }
+  const { tones, kinds } = useLegendWords()
   return (
     <details
       data-over

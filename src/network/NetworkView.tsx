@@ -13,6 +13,7 @@ import type { Sort } from '../state/parsers.ts'
 import { NetworkCanvas } from './NetworkCanvas.tsx'
 import { NetworkLegend } from './NetworkLegend.tsx'
 import { NetworkSummary } from './NetworkSummary.tsx'
+import { TakeAway, type TakeAwayProps } from './TakeAway.tsx'
 import { TieTable } from './TieTable.tsx'
 import { useSeen } from './useSeen.ts'
 import { useStrength } from './useStrength.ts'
@@ -39,11 +40,16 @@ export interface NetworkViewProps {
   readonly tieFilters: TieFilters
   readonly onChange: (patch: Partial<NetworkChoices>, how?: { readonly replace?: boolean }) => void
   readonly onTieSort: (sort: Sort<TieColumn>) => void
+  /** Day of the latest change of the data, YYYY-MM-DD, or empty. */
+  readonly dataDate: string
+  /** Gives the visitor a file. */
+  readonly onGive: TakeAwayProps['onGive']
 }
 
 /** The graph of known partnerships: a sentence, the picture with its legend, and the same ties as a table. */
 export default function NetworkView(props: NetworkViewProps) {
   const { atlas, selection, selected, positions, emphasis, tieSort, onSelect, onTieSort, choices, onChange } = props
+  const { dataDate, onGive } = props
   const { t } = useLingui()
   const [painted, setPainted] = useState(false)
   const settled = useMemo(() => networkOf(atlas, positions), [atlas, positions])
@@ -76,6 +82,7 @@ export default function NetworkView(props: NetworkViewProps) {
         <NetworkLegend atlas={atlas} scene={scene} />
         <NetworkCanvas atlas={atlas} scene={scene} onSelect={onSelect} onPainted={() => setPainted(true)} />
       </div>
+      <TakeAway atlas={atlas} selection={selection} scene={scene} dataDate={dataDate} onGive={onGive} />
       <TieTable atlas={atlas} liens={selection.liens} sort={tieSort} onSelect={onSelect} onSort={onTieSort} />
     </section>
   )

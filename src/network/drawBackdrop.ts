@@ -8,11 +8,12 @@ const LESSER = 13
 
 /** Draws what lies behind the graph: the map's lines, then the circles around groups. */
 export function drawBackdrop(frame: Frame): void {
+  frame.paper.layer('fond')
   drawGround(frame)
   drawCircles(frame)
 }
 
-function drawGround({ context, scene, palette, view }: Frame): void {
+function drawGround({ paper: { pen }, scene, palette, view }: Frame): void {
   const { ground } = scene.backdrop
   if (ground === null) return
   const { lines, widening, strength } = ground
@@ -20,62 +21,64 @@ function drawGround({ context, scene, palette, view }: Frame): void {
     for (let place = 0; place < line.length; place += 2) {
       const x = (line[place] ?? 0) * widening * view.k + view.x
       const y = (line[place + 1] ?? 0) * view.k + view.y
-      if (place === 0) context.moveTo(x, y)
-      else context.lineTo(x, y)
+      if (place === 0) pen.moveTo(x, y)
+      else pen.lineTo(x, y)
     }
   }
-  context.lineJoin = 'round'
-  context.beginPath()
+  pen.lineJoin = 'round'
+  pen.beginPath()
   for (const line of lines.rivers) trace(line)
-  context.globalAlpha = 0.6 * strength
-  context.strokeStyle = palette.water
-  context.lineWidth = 1.2
-  context.stroke()
-  context.beginPath()
+  pen.globalAlpha = 0.6 * strength
+  pen.strokeStyle = palette.water
+  pen.lineWidth = 1.2
+  pen.stroke()
+  pen.beginPath()
   for (const line of lines.outlines) trace(line)
-  context.globalAlpha = strength
-  context.strokeStyle = palette.border
-  context.lineWidth = 1.4
-  context.stroke()
-  context.globalAlpha = 1
+  pen.globalAlpha = strength
+  pen.strokeStyle = palette.border
+  pen.lineWidth = 1.4
+  pen.stroke()
+  pen.globalAlpha = 1
 }
 
-function drawCircles({ context, scene, palette, view }: Frame): void {
+function drawCircles({ paper: { pen }, scene, palette, view }: Frame): void {
   const { groups, opacity } = scene.backdrop
   for (const { kind, circle } of groups) {
     if (circle === null) continue
     const [x, y] = view.apply([circle.x, circle.y])
-    context.beginPath()
-    context.arc(x, y, circle.radius * view.k, 0, 2 * Math.PI)
-    context.strokeStyle = palette.lineStrong
-    context.lineWidth = 1.2
+    pen.beginPath()
+    pen.arc(x, y, circle.radius * view.k, 0, 2 * Math.PI)
+    pen.strokeStyle = palette.lineStrong
+    pen.lineWidth = 1.2
     // As bunches are in the graph that opens: dots for those of whom no tie leads here.
-    context.setLineDash(isLesser(kind) ? [1, 4] : [])
-    context.globalAlpha = opacity * (isLesser(kind) ? 1 : 0.55)
-    context.stroke()
+    pen.setLineDash(isLesser(kind) ? [1, 4] : [])
+    pen.globalAlpha = opacity * (isLesser(kind) ? 1 : 0.55)
+    pen.stroke()
   }
-  context.setLineDash([])
-  context.globalAlpha = 1
+  pen.setLineDash([])
+  pen.globalAlpha = 1
 }
 
 /** Writes the titles of the groups, over all but the names of organisations; returns where they are, in pixels. */
-export function drawTitles({ context, scene, palette, view, words, size }: Frame): readonly Box[] {
+export function drawTitles({ paper, scene, palette, view, words, size }: Frame): readonly Box[] {
+  const { pen } = paper
+  paper.layer('noms')
   const { groups, opacity } = scene.backdrop
-  context.globalAlpha = opacity
-  context.textAlign = 'center'
-  context.textBaseline = 'middle'
-  context.lineJoin = 'round'
-  context.strokeStyle = palette.page
-  context.lineWidth = 4
+  pen.globalAlpha = opacity
+  pen.textAlign = 'center'
+  pen.textBaseline = 'middle'
+  pen.lineJoin = 'round'
+  pen.strokeStyle = palette.page
+  pen.lineWidth = 4
   const boxes: Box[] = []
   for (const group of groups) {
     const isSmall = isLesser(group.kind)
     const height = isSmall ? LESSER : TITLE
-    context.font = `${isSmall ? 500 : 700} ${height}px ${palette.font}`
-    context.fillStyle = isSmall ? palette.inkSoft : palette.ink
+    pen.font = `${isSmall ? 500 : 700} ${height}px ${palette.font}`
+    pen.fillStyle = isSmall ? palette.inkSoft : palette.ink
     const [left, bottom] = view.apply([group.x, group.y])
     const lines = words.group(group)
-    const half = Math.max(...lines.map((text) => context.measureText(text).width)) / 2
+    const half = Math.max(...lines.map((text) => pen.measureText(text).width)) / 2
     // Near an edge a title leans inwards rather than being cut; where another is, it rises.
     const x = Math.min(Math.max(left, half + 4), Math.max(size.width - half - 4, half + 4))
     const boxAt = (y: number): Box => ({
@@ -89,11 +92,11 @@ export function drawTitles({ context, scene, palette, view, words, size }: Frame
     boxes.push(boxAt(y))
     lines.forEach((text, index) => {
       const line = y - (lines.length - 1 - index) * (height + 2)
-      context.strokeText(text, x, line)
-      context.fillText(text, x, line)
+      pen.strokeText(text, x, line)
+      pen.fillText(text, x, line)
     })
   }
-  context.globalAlpha = 1
+  pen.globalAlpha = 1
   return boxes
 }
 

@@ -8,12 +8,13 @@ const [SMALL, LARGE] = [8, 15]
 
 /** Writes on each mark that has room for it the number of its community: colours alone would not tell them. */
 export function drawCommunities(frame: Frame, screen: ScreenNodes): void {
-  const { context, scene, palette } = frame
+  const { paper, scene, palette } = frame
+  const { pen } = paper
   const { communities } = scene.seen
   if (communities === null) return
-  context.textAlign = 'center'
-  context.textBaseline = 'middle'
-  context.fillStyle = palette.edge
+  pen.textAlign = 'center'
+  pen.textBaseline = 'middle'
+  pen.fillStyle = palette.edge
   let height = 0
   for (const node of frame.nodes) {
     const rank = communities[node] ?? 0
@@ -22,8 +23,8 @@ export function drawCommunities(frame: Frame, screen: ScreenNodes): void {
     const wanted = Math.min(Math.max(Math.round(radius * 1.2), SMALL), LARGE)
     if (wanted !== height) {
       height = wanted
-      context.font = `700 ${height}px ${palette.font}`
+      pen.font = `700 ${height}px ${palette.font}`
     }
-    context.fillText(String(rank), screen.x[node] ?? 0, (screen.y[node] ?? 0) + 0.5)
+    pen.fillText(String(rank), screen.x[node] ?? 0, (screen.y[node] ?? 0) + 0.5)
   }
 }

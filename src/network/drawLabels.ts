@@ -20,8 +20,9 @@ export function forgetWidths(): void {
 
 /** Writes the names that find room, the selected organisation's surroundings first, then the natures of its ties. */
 export function drawLabels(frame: Frame, screen: ScreenNodes, lines: readonly TieLine[]): void {
-  const { context, size, palette, nodes } = frame
-  context.font = `500 12.5px ${palette.font}`
+  const { paper, size, palette, nodes } = frame
+  paper.layer('noms')
+  paper.pen.font = `500 12.5px ${palette.font}`
   const requests = [...bunchRequests(frame), ...nodeRequests(frame, screen), ...tieRequests(frame, lines)]
   const marks = nodes.flatMap((node) => {
     if (screen.visible[node] !== 1 || !isLit(frame, node)) return []
@@ -33,24 +34,25 @@ export function drawLabels(frame: Frame, screen: ScreenNodes, lines: readonly Ti
 }
 
 function write(frame: Frame, requests: readonly LabelRequest[], marks: readonly Box[], limit: number): void {
-  const { context, size, palette } = frame
+  const { paper, size, palette } = frame
+  const { pen } = paper
   const bounds = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 }
-  context.textAlign = 'left'
-  context.textBaseline = 'middle'
-  context.lineJoin = 'round'
-  context.lineWidth = 3.5
-  context.strokeStyle = palette.page
+  pen.textAlign = 'left'
+  pen.textBaseline = 'middle'
+  pen.lineJoin = 'round'
+  pen.lineWidth = 3.5
+  pen.strokeStyle = palette.page
   for (const { request, x, y } of placeLabels(requests, marks, bounds, limit, frame.covered())) {
-    context.fillStyle = request.soft ? palette.inkSoft : palette.ink
-    context.strokeText(request.text, x, y)
-    context.fillText(request.text, x, y)
+    pen.fillStyle = request.soft ? palette.inkSoft : palette.ink
+    pen.strokeText(request.text, x, y)
+    pen.fillText(request.text, x, y)
   }
 }
 
 /** Writes the whole name of a node beside it, over all the rest. */
 export function drawName(frame: Frame, screen: ScreenNodes, node: number): void {
   const text = frame.scene.network.fiches[node]?.acteur.nom ?? ''
-  frame.context.font = `500 12.5px ${frame.palette.font}`
+  frame.paper.pen.font = `500 12.5px ${frame.palette.font}`
   const [x = 0, y = 0, reach = 0] = [screen.x[node], screen.y[node], screen.radius[node]]
   write(frame, [{ text, width: widthOf(frame, text), x, y, reach, soft: false, insistent: true }], [], 1)
 }
@@ -114,10 +116,10 @@ function labelOf({ scene, pointed }: Frame, node: number): string {
   return node === scene.selected || node === pointed ? name : shortName(name)
 }
 
-function widthOf({ context }: Frame, text: string): number {
+function widthOf({ paper: { pen } }: Frame, text: string): number {
   const known = widths.get(text)
   if (known !== undefined) return known
-  const { width } = context.measureText(text)
+  const { width } = pen.measureText(text)
   widths.set(text, width)
   return width
 }

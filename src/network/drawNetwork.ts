@@ -9,9 +9,6 @@ import { type Frame, screenNodesOf } from './frame.ts'
 
 /** Draws the whole picture, from the background to the labels. */
 export function drawNetwork(frame: Frame): void {
-  const { context, size } = frame
-  scaleToScreen(frame)
-  context.clearRect(0, 0, size.width, size.height)
   const screen = screenNodesOf(frame)
   drawBackdrop(frame)
   drawBackground(frame, screen)
@@ -32,7 +29,6 @@ export function drawWithout(frame: Frame, node: number): void {
 
 /** Draws a node with its ties and its name over what is there already. */
 export function drawOver(frame: Frame, node: number, ties: readonly number[]): void {
-  scaleToScreen(frame)
   const ends = ties.flatMap((index) => {
     const tie = frame.scene.network.ties[index]
     return tie === undefined ? [] : [tie.from, tie.to]
@@ -51,9 +47,4 @@ export function tiesOf({ scene }: Pick<Frame, 'scene'>, node: number): readonly 
     const tie = scene.network.ties[index]
     return tie !== undefined && (tie.from === node || tie.to === node)
   })
-}
-
-function scaleToScreen({ context, size }: Frame): void {
-  const ratio = context.canvas.width / size.width
-  context.setTransform(ratio, 0, 0, ratio, 0, 0)
 }

@@ -3,6 +3,7 @@ import type { NetworkScene } from '../derive/networkScene.ts'
 import { groupBy } from '../derive/groupBy.ts'
 import { TIE_DASHES, TIE_TONES } from '../derive/networkTies.ts'
 import type { Frame, ScreenNodes } from './frame.ts'
+import type { Pen } from './paper.ts'
 import { TONE_WIDTHS } from './palette.ts'
 import { type TieLine, lineOf } from './tieLine.ts'
 
@@ -18,7 +19,8 @@ const SMALLEST_ARROW_ZOOM = 0.35
 
 /** Draws the ties, one stroke per style, the bridges last; returns the lines drawn at full strength, for their labels. */
 export function drawTies(frame: Frame, screen: ScreenNodes): readonly TieLine[] {
-  const { context, scene, palette, size } = frame
+  const { paper, scene, palette, size } = frame
+  const { pen } = paper
   const lines = frame.ties.flatMap((index) => {
     const tie = scene.network.ties[index]
     const line = tie === undefined ? null : lineOf(tie, screen, size)
@@ -34,59 +36,65 @@ export function drawTies(frame: Frame, screen: ScreenNodes): readonly TieLine[] 
     const tie = group[0]?.tie
     if (tie === undefined) continue
     if (tie.tone === 'pont' && strengthOf(frame, tie) === 'full') drawCasing(frame, group)
-    context.globalAlpha = ALPHAS[strengthOf(frame, tie)]
-    context.strokeStyle = palette.tones[tie.tone]
-    context.fillStyle = palette.tones[tie.tone]
-    context.lineWidth = TONE_WIDTHS[tie.tone]
-    context.setLineDash(lines.length > MOST_DASHED ? [] : [...TIE_DASHES[tie.kind]])
-    strokeAll(context, group)
-    if (frame.view.k >= SMALLEST_ARROW_ZOOM) fillArrows(context, group, frame.view.k)
+    pen.globalAlpha = ALPHAS[strengthOf(frame, tie)]
+    pen.strokeStyle = palette.tones[tie.tone]
+    pen.fillStyle = palette.tones[tie.tone]
+    pen.lineWidth = TONE_WIDTHS[tie.tone]
+    pen.setLineDash(lines.length > MOST_DASHED ? [] : [...TIE_DASHES[tie.kind]])
+    paper.layer('liens')
+    strokeAll(pen, group)
+    paper.layer('fleches')
+    if (frame.view.k >= SMALLEST_ARROW_ZOOM) fillArrows(pen, group, frame.view.k)
   }
-  context.setLineDash([])
-  context.globalAlpha = 1
+  pen.setLineDash([])
+  pen.globalAlpha = 1
   return scene.selected < 0 ? [] : lines.filter(({ tie }) => touches(tie, scene.selected))
 }
 
 /** A wide band under the ties among the organisations that the visitor is told of. */
-function drawBand({ context, palette }: Frame, lines: readonly TieLine[]): void {
-  context.globalAlpha = 0.3
-  context.strokeStyle = palette.accent
-  context.lineWidth = 9
-  context.setLineDash([])
-  strokeAll(context, lines)
+function drawBand({ paper, palette }: Frame, lines: readonly TieLine[]): void {
+  const { pen } = paper
+  paper.layer('bandes')
+  pen.globalAlpha = 0.3
+  pen.strokeStyle = palette.accent
+  pen.lineWidth = 9
+  pen.setLineDash([])
+  strokeAll(pen, lines)
 }
 
 /** A blank band around the bridges parts them from the ties that they cross. */
-function drawCasing({ context, palette }: Frame, lines: readonly TieLine[]): void {
-  context.globalAlpha = 1
-  context.strokeStyle = palette.page
-  context.lineWidth = TONE_WIDTHS.pont + 3
-  context.setLineDash([])
-  strokeAll(context, lines)
+function drawCasing({ paper, palette }: Frame, lines: readonly TieLine[]): void {
+  const { pen } = paper
+  paper.layer('bandes')
+  pen.globalAlpha = 1
+  pen.strokeStyle = palette.page
+  pen.lineWidth = TONE_WIDTHS.pont + 3
+  pen.setLineDash([])
+  strokeAll(pen, lines)
 }
 
-function strokeAll(context: CanvasRenderingContext2D, lines: readonly TieLine[]): void {
-  context.beginPath()
+function strokeAll(pen: Pen, lines: readonly TieLine[]): void {
+  pen.beginPath()
   for (const { tie, start, middle, end } of lines) {
-    context.moveTo(start.x, start.y)
-    if (tie.bend === 0) context.lineTo(end.x, end.y)
-    else context.quadraticCurveTo(middle.x, middle.y, end.x, end.y)
+    pen.moveTo(start.x, start.y)
+    if (tie.bend === 0) pen.lineTo(end.x, end.y)
+    else pen.quadraticCurveTo(middle.x, middle.y, end.x, end.y)
   }
-  context.stroke()
+  pen.stroke()
 }
 
-function fillArrows(context: CanvasRenderingContext2D, lines: readonly TieLine[], zoom: number): void {
+function fillArrows(pen: Pen, lines: readonly TieLine[], zoom: number): void {
   const length = Math.min(5 + 2 * zoom, 11)
-  context.beginPath()
+  pen.beginPath()
   for (const { tie, middle, end } of lines) {
     if (!tie.oriented) continue
     const angle = Math.atan2(end.y - middle.y, end.x - middle.x)
-    context.moveTo(end.x, end.y)
-    context.lineTo(end.x - length * Math.cos(angle - 0.4), end.y - length * Math.sin(angle - 0.4))
-    context.lineTo(end.x - length * Math.cos(angle + 0.4), end.y - length * Math.sin(angle + 0.4))
-    context.closePath()
+    pen.moveTo(end.x, end.y)
+    pen.lineTo(end.x - length * Math.cos(angle - 0.4), end.y - length * Math.sin(angle - 0.4))
+    pen.lineTo(end.x - length * Math.cos(angle + 0.4), end.y - length * Math.sin(angle + 0.4))
+    pen.closePath()
   }
-  context.fill()
+  pen.fill()
 }
 
 function strengthOf({ scene, pointed }: Frame, tie: NetworkTie): Strength {

@@ -4,6 +4,7 @@ import type { ShownGroup } from '../derive/networkBackdrop.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
 import type { Box } from '../derive/networkOccupancy.ts'
 import { type Size, growthOf } from './camera.ts'
+import type { Paper } from './paper.ts'
 import type { Palette } from './palette.ts'
 
 /** The French words that the picture writes; the component takes them from the catalogue. */
@@ -16,7 +17,7 @@ export interface PictureWords {
 
 /** All that one drawing needs. What is drawn follows from it alone: no drawing depends on the one before. */
 export interface Frame {
-  readonly context: CanvasRenderingContext2D
+  readonly paper: Paper
   readonly scene: NetworkScene
   /** The nodes and the ties (places in the network's lists) to draw, in the scene's order: all of its, or a layer's. */
   readonly nodes: readonly number[]

@@ -1,6 +1,7 @@
 import type { Size } from './camera.ts'
 import { drawNetwork, drawOver, drawWithout, tiesOf } from './drawNetwork.ts'
 import type { Frame } from './frame.ts'
+import { canvasPaper } from './paper.ts'
 import { stillOf } from './still.ts'
 
 /** Marks and lines that are drawn anew for every frame, however the picture moves; more would make it stutter. */
@@ -16,7 +17,7 @@ interface Motion {
 
 /** Paints frames, with as little drawing as each needs. */
 export interface Painter {
-  readonly paint: (frame: Frame, motion: Motion) => void
+  readonly paint: (frame: Omit<Frame, 'paper'>, motion: Motion) => void
   /** Draws all of it next time: something changed that frames do not tell. */
   readonly forget: () => void
 }
@@ -35,7 +36,7 @@ export function painterOf(context: CanvasRenderingContext2D, sizeOf: () => Size)
   let kept: (Pick<Frame, 'scene' | 'palette' | 'size' | 'view'> & { readonly held: number }) | null = null
   let over: { readonly node: number; readonly scene: Frame['scene']; readonly ties: readonly number[] } | null = null
 
-  const isKept = (frame: Frame, { held, isMoving }: Motion): boolean =>
+  const isKept = (frame: Omit<Frame, 'paper'>, { held, isMoving }: Motion): boolean =>
     kept !== null &&
     kept.held === held &&
     kept.scene === frame.scene &&
@@ -44,14 +45,24 @@ export function painterOf(context: CanvasRenderingContext2D, sizeOf: () => Size)
     (isMoving || kept.view === frame.view) &&
     still.put(frame.view)
   return {
-    paint(frame, motion) {
+    paint(unprinted, motion) {
       const { held } = motion
+      const { width } = unprinted.size
+      const ratio = context.canvas.width / width
+      const frame: Frame = { ...unprinted, paper: canvasPaper(context, ratio) }
+      const scale = (): void => context.setTransform(ratio, 0, 0, ratio, 0, 0)
+      const clear = (): void => {
+        scale()
+        context.clearRect(0, 0, width, unprinted.size.height)
+      }
       if (held < 0 && !isLarge(frame)) {
         kept = null
+        clear()
         drawNetwork(frame)
         return
       }
       if (!isKept(frame, motion)) {
+        clear()
         drawWithout(frame, held)
         still.keep(frame.view)
         kept = { ...frame, held }
@@ -60,6 +71,7 @@ export function painterOf(context: CanvasRenderingContext2D, sizeOf: () => Size)
       if (node < 0) return
       if (over?.node !== node || over.scene !== frame.scene)
         over = { node, scene: frame.scene, ties: tiesOf(frame, node) }
+      scale()
       drawOver(frame, node, over.ties)
     },
     forget() {

@@ -67,13 +67,13 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
   const covered = () => coveredOf(canvas)
   const draw = (): void => {
     scheduled = 0
-    if (context === null || painter === null || scene === null || words === null || size.width === 0) return
+    if (painter === null || scene === null || words === null || size.width === 0) return
     palette ??= readPalette()
     const node = pointed?.node ?? -1
     const walked = pointed?.by === 'keyboard' ? node : -1
     const { nodes, ties } = scene
     painter.paint(
-      { context, scene, nodes, ties, words, palette, view, size, covered, pointed: node, walked },
+      { scene, nodes, ties, words, palette, view, size, covered, pointed: node, walked },
       { held, isMoving: rest !== 0 },
     )
     events.onPaint()

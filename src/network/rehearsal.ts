@@ -7,6 +7,7 @@ import type { NetworkPositions } from '../domain/siteData.ts'
 import { viewOf } from './camera.ts'
 import { drawNetwork } from './drawNetwork.ts'
 import { readPalette } from './palette.ts'
+import { canvasPaper } from './paper.ts'
 
 /** Size of the canvas that nobody sees, in pixels: about that of the graph, so that as many names are tried. */
 const SIZE = { width: 900, height: 700 }
@@ -29,6 +30,6 @@ export function rehearse(atlas: Atlas, positions: NetworkPositions, whenIdle: (r
     }
     const palette = readPalette()
     const all = { nodes: scene.nodes, ties: scene.ties, covered: () => [], pointed: -1, walked: -1 }
-    whenIdle(() => drawNetwork({ context, scene, words, palette, view, size: SIZE, ...all }))
+    whenIdle(() => drawNetwork({ paper: canvasPaper(context, 1), scene, words, palette, view, size: SIZE, ...all }))
   })
 }

@@ -13,8 +13,8 @@ const WORSE = 1.1
 export interface ManyBodySettings {
   /** One for each body; negative ones push. */
   readonly strengths: Float64Array
-  /** Two cells act as wholes when their radii together are under this share of their distance. */
-  readonly theta?: number
+  /** Two cells act as wholes when their radii together are under this share of their distance; it may follow alpha. */
+  readonly theta?: number | ((alpha: number) => number)
   readonly distanceMin?: number
   /** Bodies further apart do not act on one another. */
   readonly distanceMax?: number
@@ -33,7 +33,8 @@ export interface ManyBodySettings {
 export function manyBody(count: number, settings: ManyBodySettings): Kernel {
   const { strengths, theta = 0.8, distanceMin = 1, distanceMax = Infinity, random } = settings
   const tree = new Cells(count)
-  const field: Field = { tree, min2: distanceMin ** 2, max2: distanceMax ** 2, random, theta }
+  const thetaAt = typeof theta === 'number' ? () => theta : theta
+  const field = { tree, min2: distanceMin ** 2, max2: distanceMax ** 2, random, theta: thetaAt(1) }
   let [age, looked, least] = [0, 0, Infinity]
   return (bodies: Bodies, alpha: number): void => {
     if (count === 0) return
@@ -42,6 +43,7 @@ export function manyBody(count: number, settings: ManyBodySettings): Kernel {
       age = 0
       least = Infinity
     }
+    field.theta = thetaAt(alpha)
     tree.gather(bodies.x, bodies.y, strengths)
     looked = walk(field)
     least = Math.min(least, looked)

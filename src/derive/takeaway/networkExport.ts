@@ -1,9 +1,11 @@
 import type { Publication } from '../../domain/publish.ts'
 import type { NetworkPositions } from '../../domain/siteData.ts'
 import type { Partenariat } from '../../domain/tables/partenariats.ts'
+import type { Atlas } from '../atlas.ts'
 import { groupBy } from '../groupBy.ts'
 import { homeOf } from '../networkAnchors.ts'
 import { radiusOf } from '../networkSizes.ts'
+import type { Selection } from '../selection.ts'
 import type { Measures } from '../ties/measures.ts'
 
 /** A colour as red, green and blue, 0 to 255. */
@@ -45,9 +47,25 @@ export interface NetworkExport {
   readonly edges: readonly ExportedEdge[]
 }
 
+/** What the files of a network are made from: a publication, or what is left of it. */
+export interface NetworkRows extends Pick<Publication, 'acteurs' | 'lieux' | 'partenariats'> {
+  readonly vocabulaires: Pick<Publication['vocabulaires'], 'types' | 'natures'>
+}
+
+/** The rows of what a selection leaves. */
+export function rowsOf({ termes }: Atlas, { fiches, liens }: Pick<Selection, 'fiches' | 'liens'>): NetworkRows {
+  const listOf = (name: 'types' | 'natures') => [...(termes.get(name)?.values() ?? [])]
+  return {
+    acteurs: fiches.map(({ acteur }) => acteur),
+    lieux: fiches.flatMap(({ lieux }) => lieux),
+    partenariats: liens,
+    vocabulaires: { types: listOf('types'), natures: listOf('natures') },
+  }
+}
+
 /** Gathers one node per published organisation and one edge per published tie, with measures, places and colours. */
 export function networkExportOf(
-  publication: Publication,
+  publication: NetworkRows,
   positions: NetworkPositions,
   measures: ReadonlyMap<string, Measures>,
   colourOf: (type: string) => Rgb,
@@ -95,6 +113,17 @@ export function columnsOf(own: Measures) {
     communaute: own.community,
     point_de_coupure: own.cuts,
   }
+}
+
+/** The rows of `mesures.csv`. */
+export function measureRows(
+  { acteurs }: Pick<NetworkRows, 'acteurs'>,
+  measures: ReadonlyMap<string, Measures>,
+): readonly (Readonly<Record<'id' | 'nom', string>> & ReturnType<typeof columnsOf>)[] {
+  return acteurs.flatMap(({ id, nom }) => {
+    const own = measures.get(id)
+    return own === undefined ? [] : [Object.assign({ id, nom }, columnsOf(own))]
+  })
 }
 
 /** Ids are made of what the tie says; ties of one nature between the same two are numbered. */

@@ -1,0 +1,138 @@
+import { DOMParser } from '@xmldom/xmldom'
+import { zoomIdentity } from 'd3-zoom'
+import { expect, test } from 'vitest'
+
+import type { NetworkScene } from '../../src/derive/networkScene.ts'
+import type { Publication } from '../../src/domain/publish.ts'
+import { viewOf } from '../../src/network/camera.ts'
+import type { Frame } from '../../src/network/frame.ts'
+import type { Palette } from '../../src/network/palette.ts'
+import { type SheetWords, PLANE, drawSheet, sheetSize } from '../../src/network/sheet.ts'
+import { svgPaper } from '../../src/network/svgPaper.ts'
+import { generatedPublication } from '../support/generatedPublication.ts'
+import { settledNetwork } from '../support/network.ts'
+import { smallPublication } from '../support/smallPublication.ts'
+
+const PALETTE: Palette = {
+  page: 'rgb(250, 248, 242)',
+  edge: '#fff',
+  ink: '#111',
+  inkSoft: '#555',
+  line: '#ddd',
+  lineStrong: '#888',
+  border: '#777',
+  water: '#9bd',
+  accent: '#05a',
+  focus: '#05a',
+  marks: new Map(),
+  tones: {
+    'formation-emploi': '#00f',
+    'accueil-accompagnement': '#f40',
+    pilotage: '#80f',
+    pont: '#000',
+    autre: '#999',
+  },
+  font: '"Atkinson Hyperlegible Next", sans-serif',
+}
+
+const WORDS: SheetWords = {
+  title: 'Réseau <des> acteurs & "liens"',
+  credits: ['Données du 24 novembre 2026', 'Licence Ouverte 2.0'],
+  legend: [
+    { sample: 'title', text: 'Hors écosystèmes' },
+    { sample: 'family', family: 'cria', text: 'CRIA' },
+    { sample: 'tie', tone: 'pont', text: 'Pont' },
+    { sample: 'tie', kind: 'moyens', isOriented: true, text: 'Financement' },
+    { sample: 'bunch', text: 'Sans lien' },
+    { sample: 'note', text: 'Taille' },
+  ],
+}
+
+function sheetOf(scene: NetworkScene) {
+  const paper = svgPaper((text) => 6 * text.length)
+  const frame: Frame = {
+    paper,
+    scene,
+    nodes: scene.nodes,
+    ties: scene.ties,
+    words: { untied: (place, count) => `${place ?? ''} ${count}`, nature: (code) => code, group: () => [] },
+    palette: PALETTE,
+    view: viewOf(scene, PLANE, 2) ?? zoomIdentity,
+    size: PLANE,
+    covered: () => [],
+    pointed: -1,
+    walked: -1,
+  }
+  drawSheet(frame, WORDS)
+  const text = paper.file(sheetSize(WORDS), PALETTE.page, WORDS.title)
+  const faults: string[] = []
+  const errorHandler = (_level: string, message: unknown): void => void faults.push(String(message))
+  const root = new DOMParser({ errorHandler }).parseFromString(text, 'image/svg+xml').documentElement
+  const groups = Array.from(root.getElementsByTagName('g'))
+  const inLayer = (layer: string, name: string): readonly Element[] =>
+    groups
+      .filter((group) => group.getAttribute('class') === layer)
+      .flatMap((group) => Array.from(group.getElementsByTagName(name)))
+  return { text, faults, root, inLayer }
+}
+
+function sceneOf(publication: Publication): NetworkScene {
+  return settledNetwork(publication).sceneOf().scene
+}
+
+test('the picture as SVG is well-formed, with one shape for each node and one path for each tie', () => {
+  const scene = sceneOf(generatedPublication(120))
+  const { faults, root, inLayer } = sheetOf(scene)
+  expect(faults).toEqual([])
+  expect(root.tagName).toBe('svg')
+  expect(scene.ties.length).toBeGreaterThan(50)
+  expect(inLayer('acteurs', 'path')).toHaveLength(scene.nodes.length)
+  // Marks that touch have no line between them to draw.
+  const lines = inLayer('liens', 'path').length
+  expect(lines).toBeLessThanOrEqual(scene.ties.length)
+  expect(lines).toBeGreaterThan(scene.ties.length * 0.9)
+})
+
+test('two that are tied twice have two lines, and a bent line is a curve', () => {
+  const scene = sceneOf(
+    smallPublication({
+      acteurs: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+      partenariats: [
+        { de: 'a', vers: 'b', nature: 'convention' },
+        { de: 'b', vers: 'a', nature: 'financement' },
+        { de: 'b', vers: 'c', nature: 'financement' },
+      ],
+    }),
+  )
+  const paths = sheetOf(scene)
+    .inLayer('liens', 'path')
+    .map((path) => path.getAttribute('d') ?? '')
+  expect(paths).toHaveLength(3)
+  expect(paths.filter((d) => /^M[-\d. ]+Q[-\d. ]+$/.test(d))).toHaveLength(2)
+  expect(paths.filter((d) => /^M[-\d. ]+L[-\d. ]+$/.test(d))).toHaveLength(1)
+})
+
+test('texts stay texts, with all that was written, however hostile the names', () => {
+  const names = ['<script>alert</script>', 'A & B "dit" \u0007 <i>', 'l’Été ]]> & co']
+  const scene = sceneOf(
+    smallPublication({
+      acteurs: names.map((nom, index) => ({ id: `n${index}`, nom })),
+      partenariats: [
+        { de: 'n0', vers: 'n1' },
+        { de: 'n1', vers: 'n2' },
+        { de: 'n2', vers: 'n0' },
+      ],
+    }),
+  )
+  const { text, faults, root, inLayer } = sheetOf(scene)
+  expect(faults).toEqual([])
+  expect(text).not.toContain('<script')
+  const written = inLayer('noms', 'text').map(({ textContent }) => textContent)
+  expect(written.toSorted()).toEqual(names.map((nom) => nom.replace('\u0007', '')).toSorted())
+  expect(inLayer('legende', 'text').map(({ textContent }) => textContent)).toEqual([
+    WORDS.title,
+    ...WORDS.legend.map((line) => line.text),
+    ...WORDS.credits,
+  ])
+  expect(root.getElementsByTagName('title')[0]?.textContent).toBe(WORDS.title)
+})
