@@ -63,7 +63,8 @@ export function ChainView({ atlas, chemin, shown, today, telling, onChange }: Ch
       <p className={styles.note}>
         <Trans>
           Une chaîne va d’acteur en acteur par des liens connus, dans un sens ou dans l’autre. Les liens terminés ne
-          comptent que si rien d’autre ne mène d’un acteur à l’autre ; les filtres ne changent pas les chaînes.
+          comptent que si rien d’autre ne mène d’un acteur à l’autre ; les filtres ne changent pas les chaînes. Sur le
+          graphe, leurs acteurs sont cerclés.
         </Trans>
       </p>
     </>
