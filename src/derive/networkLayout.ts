@@ -1,31 +1,32 @@
-import {
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-} from 'd3-force'
-
 import type { NetworkPositions } from '../domain/siteData.ts'
 import { groupBy } from './groupBy.ts'
+import { anchors as drawnTo } from './layout/anchors.ts'
+import { collide, partDiscs } from './layout/collide.ts'
+import type { Pairs } from './layout/links.ts'
+import { manyBody } from './layout/manyBody.ts'
+import { settle } from './layout/settle.ts'
 import { type Anchors, type Placeable, type Point, anchorsOf } from './networkAnchors.ts'
 import { GAP, bunchRadius, radiusOf, seedOf } from './networkSizes.ts'
+import { randomOf } from './random.ts'
 
 /** What the forces move: an organisation with known ties, or the bunch of a département's organisations without any. */
-interface Body extends SimulationNodeDatum {
+interface Body {
   readonly id: string
   readonly radius: number
   readonly anchor: Point
   /** The organisations that sit in it, in the order of the sunflower's seeds. */
   readonly members: readonly string[]
+  /** Where it is at first. */
+  readonly x: number
+  readonly y: number
 }
 
 const TICKS = 320
-/** Ticks that only keep bodies apart, after the others. */
-const TIDYING_TICKS = 160
+/** Length that ties seek, and how strongly bodies push one another, each from how near; in units of the plane. */
+const TIE = 34
+const PUSH = { alone: -42, member: -4, within: 200 } as const
+/** How strongly bodies are drawn to their place. */
+const HOLD = { alone: 0.13, bunch: 0.2 } as const
 
 /**
  * Settles the graph once: organisations with known ties are drawn to one another but stay near their place, so that the
@@ -38,15 +39,15 @@ export function settleNetwork(rows: Placeable): NetworkPositions {
   const degrees = degreesOf(publication)
   const tied = publication.acteurs.filter(({ id }) => degrees.has(id))
   const untied = publication.acteurs.filter(({ id }) => !degrees.has(id)).toSorted((a, b) => compare(a.type, b.type))
-  const bodies = [
+  const bodies: readonly Body[] = [
     ...tied.map(({ id }, index) => bodyOf(id, radiusOf(degrees.get(id) ?? 0), anchorOf(anchors, id), index)),
     ...bunchesOf(
       untied.map(({ id }) => id),
       anchors,
     ),
   ]
-  settle(bodies, linksOf(publication))
-  return Object.fromEntries(bodies.flatMap(placesIn))
+  const { x, y } = settled(bodies, pairsOf(publication, bodies))
+  return Object.fromEntries(bodies.flatMap((body, index) => placesIn(body, x[index] ?? 0, y[index] ?? 0)))
 }
 
 /** Sorts the rows, so that sums and forces do not depend on the order in which they were written. */
@@ -58,38 +59,35 @@ function inOrder({ acteurs, lieux, partenariats }: Placeable): Placeable {
   }
 }
 
-function settle(bodies: Body[], links: SimulationLinkDatum<Body>[]): void {
+function settled(bodies: readonly Body[], pairs: Pairs): { readonly x: Float64Array; readonly y: Float64Array } {
+  const each = (read: (body: Body) => number): Float64Array => Float64Array.from(bodies, read)
   const isBunch = ({ members }: Body): boolean => members.length > 0
-  const simulation = forceSimulation(bodies)
-    .force(
-      'east',
-      forceX<Body>(({ anchor }) => anchor.x).strength((body) => (isBunch(body) ? 0.2 : 0.13)),
-    )
-    .force(
-      'south',
-      forceY<Body>(({ anchor }) => anchor.y).strength((body) => (isBunch(body) ? 0.2 : 0.13)),
-    )
-    .force(
-      'ties',
-      forceLink<Body, SimulationLinkDatum<Body>>(links)
-        .id(({ id }) => id)
-        .distance(34),
-    )
-    .force(
-      'apart',
-      forceManyBody<Body>()
-        .strength((body) => (isBunch(body) ? -4 * body.members.length : -42))
-        .distanceMax(200),
-    )
-    .force(
-      'collide',
-      forceCollide<Body>(({ radius }) => radius + GAP)
-        .strength(0.9)
-        .iterations(3),
-    )
-    .stop()
-    .tick(TICKS)
-  simulation.force('east', null).force('south', null).force('ties', null).force('apart', null).tick(TIDYING_TICKS)
+  const radii = each(({ radius }) => radius)
+  const run = settle(bodies.length, pairs, {
+    ticks: TICKS,
+    distance: TIE,
+    start: { x: each(({ x }) => x), y: each(({ y }) => y) },
+    // Bodies push by their own strength and no further than so far, which the engine's own push does not.
+    charge: Number.EPSILON,
+    forces: [
+      drawnTo({
+        x: each(({ anchor }) => anchor.x),
+        y: each(({ anchor }) => anchor.y),
+        strengths: each((body) => (isBunch(body) ? HOLD.bunch : HOLD.alone)),
+      }),
+      manyBody(bodies.length, {
+        strengths: each((body) => (isBunch(body) ? PUSH.member * body.members.length : PUSH.alone)),
+        distanceMax: PUSH.within,
+        random: randomOf(),
+      }),
+      collide({ radii: radii.map((radius) => radius + GAP), random: randomOf() }),
+    ],
+  })
+  let step = run.next()
+  while (step.done !== true) step = run.next()
+  const { x, y } = step.value
+  partDiscs(x, y, radii, GAP)
+  return { x, y }
 }
 
 function bodyOf(id: string, radius: number, anchor: Point, index: number): Body {
@@ -120,7 +118,7 @@ function bunchesOf(ids: readonly string[], anchors: Anchors): Body[] {
     })
 }
 
-function placesIn({ id, members, x = 0, y = 0 }: Body): readonly [string, [number, number]][] {
+function placesIn({ id, members }: Body, x: number, y: number): readonly [string, [number, number]][] {
   if (members.length === 0) return [[id, [round(x), round(y)]]]
   return members.map((member, index) => {
     const seed = seedOf(index)
@@ -140,15 +138,14 @@ function degreesOf({ acteurs, partenariats }: Placeable): ReadonlyMap<string, nu
 }
 
 /** One link per pair, however many ties it has, in an order that does not depend on the rows'. */
-function linksOf({ acteurs, partenariats }: Placeable): SimulationLinkDatum<Body>[] {
-  const ids = new Set(acteurs.map(({ id }) => id))
+function pairsOf({ partenariats }: Placeable, bodies: readonly Body[]): Pairs {
+  const placeOf = new Map(bodies.map(({ id }, place) => [id, place]))
   const pairs = partenariats
-    .filter(({ de, vers }) => de !== vers && ids.has(de) && ids.has(vers))
+    .filter(({ de, vers }) => de !== vers && placeOf.has(de) && placeOf.has(vers))
     .map(({ de, vers }) => (de < vers ? `${de} ${vers}` : `${vers} ${de}`))
-  return [...new Set(pairs)].toSorted(compare).map((pair) => {
-    const [source = '', target = ''] = pair.split(' ')
-    return { source, target }
-  })
+  const distinct = [...new Set(pairs)].toSorted(compare).map((pair) => pair.split(' '))
+  const ends = (side: 0 | 1): Uint32Array => Uint32Array.from(distinct, (pair) => placeOf.get(pair[side] ?? '') ?? 0)
+  return { from: ends(0), to: ends(1) }
 }
 
 function anchorOf(anchors: Anchors, id: string): Point {

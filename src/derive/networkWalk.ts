@@ -1,3 +1,4 @@
+import type { NetworkTie } from './network.ts'
 import type { NetworkScene } from './networkScene.ts'
 
 /** The four ways in which the arrow keys move. */
@@ -12,8 +13,8 @@ export const DIRECTIONS = {
 export type Direction = keyof typeof DIRECTIONS
 
 /**
- * The shown node to which an arrow key leads: the nearest within 60° of the way pressed, a partner counting as half as
- * far. Null when there is none.
+ * The shown node to which an arrow key leads: along a shown tie, the nearest partner within 60° of the way pressed; where
+ * no tie leads that way, the nearest node that does. Null when there is none.
  */
 export function nodeTowards(scene: NetworkScene, from: number, direction: Direction): number | null {
   const { network, nodes } = scene
@@ -25,20 +26,29 @@ export function nodeTowards(scene: NetworkScene, from: number, direction: Direct
       return tie?.to === from ? [tie.from] : []
     }),
   )
-  let best: number | null = null
-  let least = Infinity
-  for (const node of nodes) {
-    const east = (network.x[node] ?? 0) - (network.x[from] ?? 0)
-    const south = (network.y[node] ?? 0) - (network.y[from] ?? 0)
-    const along = east * dx + south * dy
-    const across = Math.abs(east * dy) + Math.abs(south * dx)
-    if (along <= 0 || across > along * 1.73) continue
-    const cost = (along + 2 * across) * (partners.has(node) ? 0.5 : 1)
-    if (cost >= least) continue
-    least = cost
-    best = node
+  const nearest = (candidates: Iterable<number>): number | null => {
+    let best: number | null = null
+    let least = Infinity
+    for (const node of candidates) {
+      const east = (network.x[node] ?? 0) - (network.x[from] ?? 0)
+      const south = (network.y[node] ?? 0) - (network.y[from] ?? 0)
+      const along = east * dx + south * dy
+      const across = Math.abs(east * dy) + Math.abs(south * dx)
+      if (along <= 0 || across > along * 1.73 || along + 2 * across >= least) continue
+      least = along + 2 * across
+      best = node
+    }
+    return best
   }
-  return best
+  return nearest(partners) ?? nearest(nodes)
+}
+
+/** The shown ties between two nodes; none between a node and itself, or where either is not one (-1). */
+export function tiesJoining({ network, ties }: NetworkScene, a: number, b: number): readonly NetworkTie[] {
+  return ties.flatMap((index) => {
+    const tie = network.ties[index]
+    return tie !== undefined && ((tie.from === a && tie.to === b) || (tie.from === b && tie.to === a)) ? [tie] : []
+  })
 }
 
 /** The shown node nearest to a point of the plane, at most `within` from its edge; null when there is none. */

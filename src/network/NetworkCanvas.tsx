@@ -17,6 +17,12 @@ interface NetworkCanvasProps {
   readonly onPainted: () => void
 }
 
+/** The node pointed at, and the one that the keyboard came from, or the selected one; -1 when there is none. */
+interface Walk {
+  readonly pointed: PointedNode | null
+  readonly from: number
+}
+
 /** The picture itself: a canvas that a `Picture` owns, with its buttons and the note on the node pointed at. */
 export function NetworkCanvas({ atlas, scene, onSelect, onPainted }: NetworkCanvasProps) {
   const { t } = useLingui()
@@ -24,16 +30,20 @@ export function NetworkCanvas({ atlas, scene, onSelect, onPainted }: NetworkCanv
   const canvas = useRef<HTMLCanvasElement>(null)
   const picture = useRef<Picture>(null)
   const motion = useRef<Motion>(null)
-  const [pointed, setPointed] = useState<PointedNode | null>(null)
+  const [walk, setWalk] = useState<Walk>({ pointed: null, from: -1 })
   const words = useWords(atlas)
   const select = useEffectEvent(onSelect)
   const painted = useEffectEvent(onPainted)
+  const point = useEffectEvent((pointed: PointedNode | null) => {
+    const { selected } = scene
+    setWalk((before) => ({ pointed, from: before.pointed?.by === 'keyboard' ? before.pointed.node : selected }))
+  })
   useEffect(() => {
     if (canvas.current === null) return
     let isFirst = true
     const created = createPicture(canvas.current, {
       onSelect: (id) => select(id),
-      onPoint: setPointed,
+      onPoint: (pointed) => point(pointed),
       onPaint: () => {
         if (!isFirst) return
         isFirst = false
@@ -64,9 +74,9 @@ export function NetworkCanvas({ atlas, scene, onSelect, onPainted }: NetworkCanv
         aria-describedby={help}
       />
       <p id={help} className={styles.hidden}>
-        {t`Flèches : aller d’un acteur à l’autre. Entrée : ouvrir sa fiche. Échap : quitter. Plus et moins : zoomer. Zéro : tout voir. Maj et flèches : déplacer la vue. Le tableau des liens connus, plus bas, dit la même chose.`}
+        {t`Flèches : suivre les liens, ou aller à l’acteur le plus proche. Entrée : ouvrir sa fiche. Échap : quitter. Plus et moins : zoomer. Zéro : tout voir. Maj et flèches : déplacer la vue. Le tableau des liens connus, plus bas, dit la même chose.`}
       </p>
-      <NodeNote atlas={atlas} scene={scene} pointed={pointed} />
+      <NodeNote atlas={atlas} scene={scene} pointed={walk.pointed} from={walk.from} />
       <ZoomButtons onZoom={(factor) => picture.current?.zoomBy(factor)} onShowAll={() => picture.current?.showAll()} />
     </div>
   )

@@ -1,7 +1,9 @@
-import { Plural } from '@lingui/react/macro'
+import { Plural, useLingui } from '@lingui/react/macro'
 
 import { type Atlas, labelOf } from '../derive/atlas.ts'
 import { type NetworkScene, degree } from '../derive/networkScene.ts'
+import { tiesJoining } from '../derive/networkWalk.ts'
+import { tieSentence } from '../text/tieSentence.ts'
 import type { PointedNode } from './picture.ts'
 import styles from './NetworkView.module.css'
 
@@ -9,13 +11,19 @@ interface NodeNoteProps {
   readonly atlas: Atlas
   readonly scene: NetworkScene
   readonly pointed: PointedNode | null
+  /** The node that the keyboard came from; -1 when there is none. */
+  readonly from: number
 }
 
-/** Name, family and number of known ties of the node pointed at: beside it, and spoken when the keyboard reached it. */
-export function NodeNote({ atlas, scene, pointed }: NodeNoteProps) {
+/**
+ * Name, family and number of known ties of the node pointed at: beside it, and spoken when the keyboard reached it, after
+ * what ties it to the node that the keyboard came from.
+ */
+export function NodeNote({ atlas, scene, pointed, from }: NodeNoteProps) {
   const fiche = pointed === null ? undefined : scene.network.fiches[pointed.node]
   const content = fiche !== undefined && pointed !== null && (
     <>
+      {pointed.by === 'keyboard' && <TieWords scene={scene} from={from} to={pointed.node} />}
       <strong>{fiche.acteur.nom}</strong>
       <span className={styles.hidden}>, </span>
       <span>{labelOf(atlas, 'types', fiche.acteur.type)}</span>
@@ -47,4 +55,13 @@ export function NodeNote({ atlas, scene, pointed }: NodeNoteProps) {
       )}
     </>
   )
+}
+
+/** What the shown ties between two organisations are, told as the first one's; nothing where there is none. */
+function TieWords({ scene, from, to }: { readonly scene: NetworkScene; readonly from: number; readonly to: number }) {
+  const { i18n } = useLingui()
+  const start = scene.network.fiches[from]?.acteur
+  if (start === undefined) return null
+  const told = new Set(tiesJoining(scene, from, to).map(({ lien }) => i18n._(tieSentence(lien, start.id))))
+  return told.size === 0 ? null : <span>{`${start.nom} : ${[...told].join(', ')} `}</span>
 }

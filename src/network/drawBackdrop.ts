@@ -79,7 +79,7 @@ export function drawTitles({ paper, scene, palette, view, words, size }: Frame):
     const [left, bottom] = view.apply([group.x, group.y])
     const lines = words.group(group)
     const half = Math.max(...lines.map((text) => pen.measureText(text).width)) / 2
-    // Near an edge a title leans inwards rather than being cut; where another is, it rises.
+    // Near an edge a title leans inwards rather than being cut; where another is, it goes outwards.
     const x = Math.min(Math.max(left, half + 4), Math.max(size.width - half - 4, half + 4))
     const boxAt = (y: number): Box => ({
       left: x - half - 2,
@@ -87,8 +87,9 @@ export function drawTitles({ paper, scene, palette, view, words, size }: Frame):
       right: x + half + 2,
       bottom: y + height / 2 + 2,
     })
-    const rises = [0, 1, 2, 3].map((step) => bottom - step * (height + 5))
-    const y = rises.find((candidate) => boxes.every((box) => !overlap(box, boxAt(candidate)))) ?? bottom
+    const outwards = (group.y < 0 ? -1 : 1) * (height + 5)
+    const tries = [0, 1, 2, 3].map((step) => bottom + step * outwards)
+    const y = tries.find((candidate) => boxes.every((box) => !overlap(box, boxAt(candidate)))) ?? bottom
     boxes.push(boxAt(y))
     lines.forEach((text, index) => {
       const line = y - (lines.length - 1 - index) * (height + 2)

@@ -208,7 +208,7 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
       if (whole === null || (hasMoved && !always)) return
       hasMoved = false
       zoom.setFarthest(whole.k * 0.7)
-      zoom.moveTo(between(view, whole, share), false)
+      zoom.moveTo(share === 1 ? whole : between(view, whole, share), false)
     },
     zoomBy: zoom.by,
     remove() {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import type { NetworkScene } from '../../src/derive/networkScene.ts'
-import { DIRECTIONS, type Direction, nodeAt, nodeTowards } from '../../src/derive/networkWalk.ts'
+import { DIRECTIONS, type Direction, nodeAt, nodeTowards, tiesJoining } from '../../src/derive/networkWalk.ts'
 import { anyFiltersOf } from '../support/filterArbitraries.ts'
 import { generatedPublication } from '../support/generatedPublication.ts'
 import { settledNetwork } from '../support/network.ts'
@@ -25,6 +25,22 @@ test('an arrow key leads to a shown node, in the way pressed, or nowhere', () =>
       expect((bx - ax) * dx + (by - ay) * dy).toBeGreaterThan(0)
     }),
   )
+})
+
+test('where a tie leads the way pressed, the arrow follows the one to the nearest partner', () => {
+  const { scene } = sceneOf()
+  let followed = 0
+  for (const from of scene.nodes) {
+    for (const key of KEYS) {
+      const partners = scene.nodes.filter(
+        (node) => isTowards(from, node, key) && tiesJoining(scene, from, node).length > 0,
+      )
+      if (partners.length === 0) continue
+      followed += 1
+      expect(partners).toContain(nodeTowards(scene, from, key))
+    }
+  }
+  expect(followed).toBeGreaterThan(50)
 })
 
 test('the arrows lead nowhere only where nothing is shown that way', () => {

@@ -6,7 +6,7 @@ import { WIDENING } from './widening.ts'
 /** Free space between two discs, which holds a title. */
 const BETWEEN = 30
 /** Room that a title takes to either side of a disc's middle. */
-const TITLE = { short: 60, long: 90 } as const
+const TITLE = { short: 72, long: 108 } as const
 /** How far those without known ties are put beyond their département, seen from the middle of the région. */
 const BEYOND = 1.5
 

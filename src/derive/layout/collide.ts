@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts'
 import { type Kernel, jiggle } from './bodies.ts'
-import { forNearPairs } from './nearPairs.ts'
+import { NearDiscs } from './nearDiscs.ts'
 
 /** How bodies keep apart. */
 export interface CollideSettings {
@@ -14,7 +14,7 @@ export interface CollideSettings {
 
 /** Bodies that would overlap push each other away, the lesser giving way more, as d3-force's forceCollide. */
 export function collide({ radii, strength = 0.9, iterations = 3, random }: CollideSettings): Kernel {
-  const reach = 2 * Math.max(0, ...Array.from(radii))
+  const near = new NearDiscs(radii, 0)
   return ({ count, x, y, vx, vy }) => {
     const px = new Float64Array(count)
     const py = new Float64Array(count)
@@ -23,7 +23,7 @@ export function collide({ radii, strength = 0.9, iterations = 3, random }: Colli
         px[body] = (x[body] as number) + (vx[body] as number)
         py[body] = (y[body] as number) + (vy[body] as number)
       }
-      forNearPairs(px, py, reach, (a, b) => {
+      near.visit(px, py, (a, b) => {
         const [ra, rb] = [radii[a] as number, radii[b] as number]
         const dx = (px[a] as number) - (px[b] as number) || jiggle(random)
         const dy = (py[a] as number) - (py[b] as number) || jiggle(random)
@@ -53,11 +53,11 @@ export function partDiscs(
   gap: number,
   rounds = 400,
 ): void {
-  const reach = 2 * Math.max(0, ...Array.from(radii)) + gap
+  const near = new NearDiscs(radii, gap)
   let hasMoved = x.length > 1
   for (let round = 0; round < rounds && hasMoved; round += 1) {
     hasMoved = false
-    forNearPairs(x, y, reach, (a, b) => {
+    near.visit(x, y, (a, b) => {
       const apart = (radii[a] as number) + (radii[b] as number) + gap
       let dx = (x[b] as number) - (x[a] as number)
       let dy = (y[b] as number) - (y[a] as number)

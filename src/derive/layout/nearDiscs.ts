@@ -5,7 +5,7 @@ const CELLS_PER_BODY = 4
  * Calls back for each pair of bodies (the lesser first) that lie in one cell or in two that touch, hence for all that are
  * nearer than `reach`; a few others come with them. Always in the same order.
  */
-export function forNearPairs(
+function forNearPairs(
   x: ArrayLike<number>,
   y: ArrayLike<number>,
   reach: number,
@@ -48,6 +48,45 @@ export function forNearPairs(
       for (let place = from; place < to; place += 1) {
         const other = inOrder[place] as number
         if (other > body) visit(body, other)
+      }
+    }
+  }
+}
+
+/** Discs that are so many times as large as the mean are looked up apart: the grid is made for the others. */
+const LARGE = 3
+
+/** Looks up the pairs of discs (the lesser number first) that may touch or lie nearer than `gap`: all that do, and a few others. */
+export class NearDiscs {
+  readonly #large: readonly number[]
+  readonly #isLarge: Uint8Array
+  readonly #reach: number
+
+  /** @param radii one for each disc */
+  constructor(radii: ArrayLike<number>, gap: number) {
+    const all = Array.from(radii)
+    const mean = all.reduce((sum, radius) => sum + radius, 0) / Math.max(1, all.length)
+    this.#isLarge = Uint8Array.from(all, (radius) => (radius > LARGE * mean ? 1 : 0))
+    this.#large = [...this.#isLarge.keys()].filter((disc) => this.#isLarge[disc] === 1)
+    const others = all.filter((_, disc) => this.#isLarge[disc] === 0)
+    this.#reach = 2 * others.reduce((greatest, radius) => Math.max(greatest, radius), 0) + gap
+  }
+
+  /** Calls back for each pair, with discs where `x` and `y` have them; always in the same order. */
+  visit(x: ArrayLike<number>, y: ArrayLike<number>, visit: (a: number, b: number) => void): void {
+    const isLarge = this.#isLarge
+    if (this.#large.length === 0) {
+      forNearPairs(x, y, this.#reach, visit)
+      return
+    }
+    forNearPairs(x, y, this.#reach, (a, b) => {
+      if (isLarge[a] === 0 && isLarge[b] === 0) visit(a, b)
+    })
+    for (const disc of this.#large) {
+      for (let other = 0; other < x.length; other += 1) {
+        // Two large ones are met once.
+        if (other === disc || (isLarge[other] === 1 && other < disc)) continue
+        visit(Math.min(disc, other), Math.max(disc, other))
       }
     }
   }
