@@ -209,3 +209,15 @@ test('an earlier file is compared with today on the device alone, and what is wr
   await page.getByRole('button', { name: 'Retirer ce fichier' }).click()
   await summary.waitFor({ state: 'detached' })
 })
+
+test.each([
+  ['a screen', DESKTOP],
+  ['a narrow phone', { width: 320, height: 640 }],
+])('axe finds nothing where two coverages are compared, on %s', async (_name, viewport) => {
+  const query = `?vue=planifier&theme=${GARDE}&compare=${FRANCAIS}&montre=ecart`
+  const { page } = await site.open(query, { viewport, colorScheme: 'dark' })
+  await page.getByRole('region', { name: 'Comparaison par territoire' }).waitFor(SOON)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})

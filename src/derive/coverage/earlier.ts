@@ -44,7 +44,7 @@ const table = defineTable({
  * nearest of them, unless the file holds them together already.
  */
 export function readEarlier(text: string, communes: readonly Commune[], { themes, publics, known }: Asked): Earlier {
-  const reading = readTable(table, text, { codes: new Map(Object.entries(known)), today: '' })
+  const reading = readTable(table, onlyAsked(text, themes), { codes: new Map(Object.entries(known)), today: '' })
   const problems = reading.problems.filter(({ severity }) => severity === 'error')
   const wanted = new Set(themes)
   const ofThemes = reading.rows.filter(({ thematique }) =>
@@ -54,7 +54,7 @@ export function readEarlier(text: string, communes: readonly Commune[], { themes
   )
   const rows = ofThemes.filter((row) => (row.public[0] ?? null) === publics)
   const nothing = { coverage: null, missing: communes.length, problems }
-  if (reading.rows.length === 0) return { ...nothing, refusal: 'unreadable' }
+  if (reading.rows.length === 0 && problems.length > 0) return { ...nothing, refusal: 'unreadable' }
   if (ofThemes.length === 0) return { ...nothing, refusal: 'other-themes' }
   if (rows.length === 0) return { ...nothing, refusal: 'other-public' }
   const least = new Map<string, number>()
@@ -64,4 +64,18 @@ export function readEarlier(text: string, communes: readonly Commune[], { themes
   const km = Float64Array.from(communes, ({ code_insee }) => least.get(code_insee) ?? Number.NaN)
   const coverage = { communes, km, nearest: communes.map(() => null), certain: new Uint8Array(communes.length).fill(1) }
   return { coverage, refusal: null, missing: km.filter(Number.isNaN).length, problems }
+}
+
+/**
+ * The text with the lines of other themes left blank, so that lines keep their numbers: the published file has some eighty
+ * themes, and reading them all would hold the page for seconds. Quotes may span lines: with any, all is read.
+ */
+function onlyAsked(text: string, themes: readonly string[]): string {
+  if (text.includes('"')) return text
+  // The first two: a header may follow the line that names the separator.
+  const isAsked = (line: string, index: number): boolean => index < 2 || themes.some((code) => line.includes(code))
+  return text
+    .split('\n')
+    .map((line, index) => (isAsked(line, index) ? line : ''))
+    .join('\n')
 }

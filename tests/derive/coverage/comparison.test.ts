@@ -128,16 +128,32 @@ test('what a file cannot say is refused with its reason, and faults are told wit
 })
 
 test('no text whatever makes the reader throw', () => {
-  const rubbish = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.string().map((tail) => `code_insee,thematique\n${tail}`),
-  )
+  const pieces = [
+    '"',
+    ';',
+    ',',
+    '\n',
+    '\r',
+    '\0',
+    '\uFEFF',
+    'é',
+    '-1',
+    '12,5',
+    'sep=;',
+    GARDE,
+    '18001',
+    'code_insee',
+    'thematique',
+  ]
+  const rubbish = fc
+    .record({ header: fc.boolean(), rest: fc.array(fc.constantFrom(...pieces), { maxLength: 40 }) })
+    .map(({ header, rest }) => `${header ? 'code_insee,thematique,distance_km\n' : ''}${rest.join('')}`)
   fc.assert(
     fc.property(rubbish, (text) => {
       const { coverage: read } = readEarlier(text, communes.slice(0, 3), { themes: [GARDE], publics: null, known })
       expect(read === null || read.km.length === 3).toBe(true)
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   )
 })
 
