@@ -1,7 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 
+import { nearestTo } from '../derive/orientation/nearest.ts'
 import { selectionAt } from '../derive/selectionAt.ts'
+import type { LonLat } from '../domain/dataset.ts'
+import type { Commune } from '../domain/tables/communes.ts'
 import type { Choices } from '../state/choices.ts'
 import { useCommuneRows } from '../views/communeRows.ts'
 import { CoverageLegend } from '../views/planifier/CoverageLegend.tsx'
@@ -31,6 +34,7 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
   const { themes, services, unplaced, coverage, points, selection } = useCoverage(site, communes, choices)
   const subjects = useMemo(() => [...(atlas.termes.get('themes-sessions')?.values() ?? [])], [atlas])
   const [shown, setShown] = useState<ShownPlan | null>(null)
+  const [isPicking, setPicking] = useState(false)
   const { t } = useLingui()
   const sujet =
     choices.sujet === null ? null : (subjects.find(({ code }) => code === choices.sujet) ?? subjects[0] ?? null)
@@ -48,10 +52,16 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
           ? t`Le tableau « Commune par commune » de cette page dit la même chose que cette carte.`
           : t`Les sessions de cette page, avec leurs invités, disent la même chose que cette carte.`,
       onSelect: (acteur: string) => onChange({ acteur, vue: 'carte' }),
+      onGround: (position: LonLat) => {
+        if (!isPicking || communes === null) return
+        setPicking(false)
+        const code = nearestCommune(communes, position)
+        if (code !== null) onChange({ candidats: [...choices.candidats.filter((one) => one !== code), code] })
+      },
       onMove: stay,
       onChange,
     }),
-    [atlas, sujet, selection, choices, points, shown, t, onChange],
+    [atlas, communes, sujet, selection, choices, points, shown, isPicking, t, onChange],
   )
   return (
     <main className={styles.page}>
@@ -88,6 +98,8 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
             choices={choices}
             onChange={onChange}
             shown={shown}
+            isPicking={isPicking}
+            onPicking={setPicking}
             onPlan={setShown}
           />
         )}
@@ -115,6 +127,15 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
 
 /** The map of a plan draws the guests itself. */
 const NOBODY = selectionAt([])
+
+/** The commune whose centre is nearest to a point. */
+function nearestCommune(communes: readonly Commune[], position: LonLat): string | null {
+  const centres = communes.map(({ code_insee, longitude, latitude }) => ({
+    code: code_insee,
+    position: [longitude, latitude] as const,
+  }))
+  return nearestTo(centres, position)?.item.code ?? null
+}
 
 function stay(): void {
   // Where this map looks is not kept: the whole région is what it is about.
