@@ -5,6 +5,7 @@ import type { CoveragePoint } from '../derive/coverage/onMap.ts'
 import type { Selection } from '../derive/selection.ts'
 import { selectionAt } from '../derive/selectionAt.ts'
 import type { Plan } from '../derive/sessions/plan.ts'
+import type { LonLat } from '../domain/dataset.ts'
 import type { MapViewProps } from '../map/MapView.tsx'
 import type { Choices } from '../state/choices.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -21,11 +22,15 @@ interface PlanifierMapProps {
   readonly coverage: { readonly points: readonly CoveragePoint[]; readonly selection: Selection } | null
   /** The plan on screen; null while none is. */
   readonly plan: { readonly plan: Plan } | null
+  /** Takes the next click beside every symbol; null while none is awaited. */
+  readonly onGround: ((position: LonLat) => void) | null
   readonly onChange: Change
 }
 
 /** The map of the Région's page: a coverage, or a plan. */
-export function PlanifierMap({ site: { atlas }, choices, coverage, plan: shown, onChange }: PlanifierMapProps) {
+export function PlanifierMap(props: PlanifierMapProps) {
+  const { site, choices, coverage, plan: shown, onGround, onChange } = props
+  const { atlas } = site
   const { t } = useLingui()
   const points = coverage?.points ?? null
   const selection = coverage?.selection ?? NOBODY
@@ -44,10 +49,11 @@ export function PlanifierMap({ site: { atlas }, choices, coverage, plan: shown, 
           ? t`Le tableau « Commune par commune » de cette page dit la même chose que cette carte.`
           : t`Les sessions de cette page, avec leurs invités, disent la même chose que cette carte.`,
       onSelect: (acteur) => onChange({ acteur, vue: 'carte' }),
+      onGround: onGround ?? ignore,
       onMove: stay,
       onChange,
     }),
-    [atlas, selection, choices, points, plan, t, onChange],
+    [atlas, selection, choices, points, plan, t, onGround, onChange],
   )
   return (
     <ErrorBoundary>
@@ -61,4 +67,8 @@ const NOBODY = selectionAt([])
 
 function stay(): void {
   // Where this map looks is not kept: the whole région is what it is about.
+}
+
+function ignore(): void {
+  // A click on the ground means something only while a host is being chosen.
 }

@@ -1,6 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 
+import { nearestTo } from '../derive/orientation/nearest.ts'
+import type { LonLat } from '../domain/dataset.ts'
+import type { Commune } from '../domain/tables/communes.ts'
 import type { Terme } from '../domain/tables/vocabulaire.ts'
 import type { Choices } from '../state/choices.ts'
 import { useCommuneRows } from '../views/communeRows.ts'
@@ -31,11 +34,18 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
   const coverage = useCoverage(site, communes, choices)
   const { subjects, sujet } = useSubject(site, choices)
   const [shown, setShown] = useState<ShownPlan | null>(null)
+  const [isPicking, setPicking] = useState(false)
   const [below, setBelow] = useState<HTMLElement | null>(null)
   const { fiche } = choices
   // What is planned goes on behind the papers: they are made from it.
   const isPaper = sujet !== null && fiche !== null
   const common = { site, choices, onChange }
+  /** Adds the commune whose centre is nearest to the point: it may host a session. */
+  const pick = (position: LonLat): void => {
+    setPicking(false)
+    const code = nearestCommune(communes ?? [], position)
+    if (code !== null) onChange({ candidats: [...choices.candidats.filter((one) => one !== code), code] })
+  }
   return (
     <>
       {isPaper && <Papers {...common} sujet={sujet} shown={shown} fiche={fiche} />}
@@ -64,13 +74,22 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
                 themes={subjects}
                 sujet={sujet}
                 shown={shown}
+                isPicking={isPicking}
+                onPicking={setPicking}
                 onPlan={setShown}
               />
             )}
           </BelowContext>
         </div>
         <div id="image" tabIndex={-1} className={styles.map}>
-          {!isPaper && <PlanifierMap {...common} coverage={sujet === null ? coverage : null} plan={shown} />}
+          {!isPaper && (
+            <PlanifierMap
+              {...common}
+              coverage={sujet === null ? coverage : null}
+              plan={shown}
+              onGround={isPicking ? pick : null}
+            />
+          )}
           {sujet === null ? (
             <CoverageLegend thresholdKm={choices.seuil} isDifference={coverage.montre === 'ecart'} />
           ) : (
@@ -91,4 +110,13 @@ function useSubject(
   const subjects = useMemo(() => [...(atlas.termes.get('themes-sessions')?.values() ?? [])], [atlas])
   const known = subjects.find(({ code }) => code === sujet) ?? subjects[0] ?? null
   return { subjects, sujet: sujet === null ? null : known }
+}
+
+/** The commune whose centre is nearest to a point. */
+function nearestCommune(communes: readonly Commune[], position: LonLat): string | null {
+  const centres = communes.map(({ code_insee, longitude, latitude }) => ({
+    code: code_insee,
+    position: [longitude, latitude] as const,
+  }))
+  return nearestTo(centres, position)?.item.code ?? null
 }

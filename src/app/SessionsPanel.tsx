@@ -26,6 +26,9 @@ interface SessionsPanelProps {
   readonly choices: Choices
   /** The plan on screen: while another is sought, the one before. */
   readonly shown: ShownPlan | null
+  /** Whether the next click on the map adds a commune that may host. */
+  readonly isPicking: boolean
+  readonly onPicking: (isPicking: boolean) => void
   readonly onChange: Change
   readonly onPlan: (shown: ShownPlan | null) => void
 }
@@ -60,6 +63,8 @@ export function SessionsPanel(props: SessionsPanelProps) {
         planning={planning}
         communes={communes}
         held={usedHosts(sessions, []).length}
+        isPicking={props.isPicking}
+        onPicking={props.onPicking}
         nameOf={nameOf}
         onChange={onChange}
       />

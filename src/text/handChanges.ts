@@ -28,14 +28,16 @@ export function changeInWords(i18n: I18n, change: HandChange): string {
   if (participant !== null) {
     const who = guestName(participant)
     const own = signedKm(i18n, ownKm)
-    return i18n._(msg`${who} : de ${from.nom} à ${to.nom}. ${own} pour ce lieu invité, ${total} au total ; ${farthest}`)
+    return i18n._(
+      msg`${who} : session ${to.nom}, et non ${from.nom}. ${own} pour ce lieu invité, ${total} au total ; ${farthest}`,
+    )
   }
   const others = plural(moved, {
     0: 'personne ne change de session',
     one: '# lieu invité change de session',
     other: '# lieux invités changent de session',
   })
-  return i18n._(msg`Session de ${from.nom} tenue à ${to.nom}. ${total} au total, ${others} ; ${farthest}`)
+  return i18n._(msg`Lieu de la session : ${to.nom}, et non ${from.nom}. ${total} au total, ${others} ; ${farthest}`)
 }
 
 function farthestInWords(i18n: I18n, { farthestBefore, farthestAfter }: HandChange): string {

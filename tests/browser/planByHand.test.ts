@@ -75,7 +75,7 @@ test('a session held elsewhere, and what was moved, are undone one by one or tog
   const { page } = await site.open('?vue=planifier&sujet=droit-des-etrangers&sessions=3&partout=non')
   const before = await planOn(page)
   await page.locator('summary', { hasText: 'Tenir cette session ailleurs' }).first().click()
-  const field = page.getByRole('combobox', { name: /À la place de/ }).first()
+  const field = page.getByRole('combobox', { name: /au lieu de : / }).first()
   await field.fill('Romorantin')
   await field.press('Enter')
   await page.getByRole('heading', { name: '1 changement à la main' }).waitFor()
@@ -115,7 +115,7 @@ test('a longest distance instead of a number: as few sessions as it takes, or wh
     .locator('[data-invite] td:nth-of-type(1)')
     .evaluateAll((cells) => cells.map((cell) => Number.parseFloat((cell.textContent ?? '').replace(',', '.'))))
   expect(Math.max(...far)).toBeLessThanOrEqual(50)
-  await page.getByLabel('Personne à plus de, en km').fill('8')
+  await page.getByLabel('Distance la plus longue, en km').fill('8')
   await page.getByText('Aucun lieu d’accueil possible n’est à moins de 8 km de :').waitFor()
   expect(searchOf(page).get('portee')).toBe('8')
 })
@@ -153,6 +153,12 @@ test('places of last time, communes added, people and who comes first are asked 
   await added.fill('Preuilly-sur-Claise')
   await added.press('Enter')
   await page.getByRole('button', { name: 'Ajoutée : Preuilly-sur-Claise, retirer' }).waitFor()
+  await page.getByRole('button', { name: 'La choisir sur la carte' }).click()
+  await page.getByText('Touchez la carte').waitFor()
+  await paintedMap(page)
+  await page.locator('.maplibregl-canvas').click({ position: { x: 400, y: 400 } })
+  await expect.poll(() => searchOf(page).get('candidats')).toMatch(/^37189,\d{5}$/)
+  expect(await page.getByRole('button', { name: /^Ajoutée : / }).count()).toBe(2)
   await page.locator('summary', { hasText: 'Invités : combien viennent' }).click()
   await page.getByLabel('Un acteur envoie plusieurs personnes').selectOption({ index: 1 })
   await page.getByLabel('personnes attendues de chaque lieu').fill('7')
@@ -160,7 +166,7 @@ test('places of last time, communes added, people and who comes first are asked 
 })
 
 const CHANGED =
-  '?vue=planifier&sujet=droit-des-etrangers&mixte=oui&sessions=2&capacite=200&deja=37261&poids=cria-18~3&remplaces=37261~41194&deplaces=x~y'
+  '?vue=planifier&sujet=droit-des-etrangers&departement=37&mixte=oui&sessions=2&capacite=80&deja=37261&poids=cria-37~3&deplaces=x~y'
 
 test('axe finds nothing on a plan changed by hand and kept, all unfolded, on a screen or a phone, light or dark', async () => {
   for (const [viewport, colorScheme] of [

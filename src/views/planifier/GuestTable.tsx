@@ -65,7 +65,7 @@ export function GuestTable({ session, sessions, hand, settings, onGuest }: Guest
                 {reasonInWords(i18n, reasonOf(guest, session, sessions, { settings, moved: hand.moved }), guest)}
                 {sessions.length > 1 && (
                   <MoveGuest
-                    label={t`Session de ${guestName(participant)}`}
+                    label={t`Session pour : ${guestName(participant)}`}
                     current={candidate.id}
                     sessions={sessions.map((other, column) => ({
                       id: other.candidate.id,

@@ -15,13 +15,17 @@ interface HostsQuestionProps {
   readonly choices: Choices
   /** Places that are known to have hosted, by the table of sessions. */
   readonly held: number
+  /** Whether the next click on the map adds a commune. */
+  readonly isPicking: boolean
+  readonly onPicking: (isPicking: boolean) => void
   /** What a host is called. */
   readonly nameOf: (id: string) => string
   readonly onChange: (patch: ChoicesPatch, how?: { readonly replace?: boolean }) => void
 }
 
 /** Which places may host, must, may not, and which hosted last time. */
-export function HostsQuestion({ communes, choices, held, nameOf, onChange }: HostsQuestionProps) {
+export function HostsQuestion(props: HostsQuestionProps) {
+  const { communes, choices, held, isPicking, onPicking, nameOf, onChange } = props
   const { t } = useLingui()
   const { candidats, impose, exclu, deja, rotation } = choices
   // Open where something of it was asked for; from then on it is the visitor who opens and closes it.
@@ -54,6 +58,24 @@ export function HostsQuestion({ communes, choices, held, nameOf, onChange }: Hos
             communes={communes}
             onChoose={(code) => onChange({ candidats: withOne(candidats, code), exclu: without(exclu, code) })}
           />
+          <div>
+            <button
+              type="button"
+              className={shared.button}
+              aria-pressed={isPicking}
+              onClick={() => onPicking(!isPicking)}
+            >
+              <Trans>La choisir sur la carte</Trans>
+            </button>
+            <p role="status" className={shared.note}>
+              {isPicking && (
+                <Trans>
+                  Touchez la carte : la commune dont le centre est le plus proche de ce point est ajoutée. Au clavier,
+                  écrivez son nom ci-dessus.
+                </Trans>
+              )}
+            </p>
+          </div>
           <Chosen
             label={t`Communes ajoutées`}
             items={candidats.map((id) => ({ id, text: t`Ajoutée : ${nameOf(id)}, retirer` }))}

@@ -6,7 +6,7 @@ import type { Scenario } from '../../state/scenarios.ts'
 import { coverageKm } from '../../text/coverage.ts'
 import { gapInWords } from '../../text/plan.ts'
 import type { Worked } from './useScenarioFigures.ts'
-import styles from './Sessions.module.css'
+import styles from './Scenarios.module.css'
 
 interface ScenarioTableProps {
   readonly scenarios: readonly Scenario[]

@@ -17,6 +17,7 @@ import { download } from '../download.ts'
 import { ScenarioTable } from './ScenarioTable.tsx'
 import { useScenarioFigures } from './useScenarioFigures.ts'
 import { useScenarios } from './useScenarios.ts'
+import own from './Scenarios.module.css'
 import styles from './Sessions.module.css'
 import shared from './Planifier.module.css'
 
@@ -55,7 +56,7 @@ export function Scenarios({ sources, choices, current, onChange }: ScenariosProp
     if (read !== null) add(read)
   }
   return (
-    <section className={styles.scenarios} aria-labelledby={`${id}-titre`}>
+    <section className={own.scenarios} aria-labelledby={`${id}-titre`}>
       <h2 id={`${id}-titre`}>
         <Trans>Scénarios à comparer</Trans>
       </h2>
@@ -95,7 +96,7 @@ export function Scenarios({ sources, choices, current, onChange }: ScenariosProp
             <summary>
               <Trans>Renommer, supprimer</Trans>
             </summary>
-            <ul className={styles.names}>
+            <ul className={own.names}>
               {list.map((scenario, index) => (
                 // Two scenarios may be the same in everything but their place.
                 // oxlint-disable-next-line react/no-array-index-key -- see above

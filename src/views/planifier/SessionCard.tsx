@@ -109,7 +109,11 @@ export function SessionCard(props: SessionCardProps) {
         <summary>
           <Trans>Tenir cette session ailleurs</Trans>
         </summary>
-        <HostField label={t`À la place de ${candidate.nom}`} communes={communes} onChoose={onReplace} />
+        <HostField
+          label={t`Commune d’accueil, au lieu de : ${candidate.nom}`}
+          communes={communes}
+          onChoose={onReplace}
+        />
       </details>
     </article>
   )

@@ -27,6 +27,9 @@ interface SessionsQuestionProps {
   readonly communes: readonly Commune[]
   /** Places that are known to have hosted, by the table of sessions. */
   readonly held: number
+  /** Whether the next click on the map adds a commune that may host. */
+  readonly isPicking: boolean
+  readonly onPicking: (isPicking: boolean) => void
   /** What a host is called. */
   readonly nameOf: (id: string) => string
   readonly onChange: (patch: ChoicesPatch, how?: { readonly replace?: boolean }) => void
@@ -78,7 +81,7 @@ export function SessionsQuestion(props: SessionsQuestionProps) {
           />
         ) : (
           <NumberField
-            label={t`Personne à plus de, en km`}
+            label={t`Distance la plus longue, en km`}
             value={choices.portee}
             range={PORTEE}
             onChange={(portee) => onChange({ portee }, { replace: true })}
@@ -140,7 +143,11 @@ export function SessionsQuestion(props: SessionsQuestionProps) {
         <Trans>Inviter les deux écosystèmes, et les réunir dans chaque session</Trans>
       </label>
       <WeightsQuestion atlas={atlas} participants={participants} choices={choices} onChange={onChange} />
-      <HostsQuestion communes={communes} choices={choices} held={held} nameOf={nameOf} onChange={onChange} />
+      <HostsQuestion
+        {...{ communes, choices, held, nameOf, onChange }}
+        isPicking={props.isPicking}
+        onPicking={props.onPicking}
+      />
       <p className={shared.note}>
         <Plural value={participants.length} _0="Aucun lieu invité" one="# lieu invité" other="# lieux invités" />
         {' · '}
