@@ -69,22 +69,11 @@ async function costsOf(url: string, flags: readonly string[], nodes: number): Pr
         await page.mouse.down()
         await page.mouse.move(x + 8, y)
         const dragged = await handle.evaluate((bench, count) => bench?.drag(count) ?? [], FRAMES)
+        if (!(await handle.evaluate((bench) => bench?.isAway()))) throw new Error(`${renderer} did not drag its node.`)
         await page.mouse.up()
         const zoomed = await handle.evaluate((bench, count) => bench?.zoom(count) ?? [], FRAMES)
         costs[renderer].drag.push(...dragged)
         costs[renderer].zoom.push(...zoomed)
-        if (process.env['BENCH_SHOTS'] !== undefined) await page.screenshot({ path: `${OUT}/${renderer}-${nodes}.png` })
-        if (process.env['BENCH_LOG'])
-          console.error(
-            nodes,
-            renderer,
-            round,
-            flags.join(' '),
-            median(dragged.map((c) => c.frame)),
-            median(dragged.map((c) => c.script)),
-            median(zoomed.map((c) => c.frame)),
-            Date.now() % 1e6,
-          )
         await page.close()
       }
     }

@@ -28,8 +28,7 @@ interface PlanifierMapProps {
 }
 
 /** The map of the Région's page: a coverage, or a plan. */
-export function PlanifierMap(props: PlanifierMapProps) {
-  const { site, choices, coverage, plan: shown, onGround, onChange } = props
+export function PlanifierMap({ site, choices, coverage, plan: shown, onGround, onChange }: PlanifierMapProps) {
   const { atlas } = site
   const { t } = useLingui()
   const points = coverage?.points ?? null

@@ -1,3 +1,5 @@
+import '../../../src/style/tokens.css'
+
 import { generatedScene } from './graph.ts'
 import type { Renderer, Start } from './renderer.ts'
 
@@ -11,6 +13,8 @@ export interface FrameCost {
 export interface DragPage {
   /** Where the node to take is on the page. */
   readonly place: { readonly x: number; readonly y: number }
+  /** Whether the node is no longer there: else what was measured is no dragging. */
+  readonly isAway: () => boolean
   readonly drag: (frames: number) => Promise<readonly FrameCost[]>
   readonly zoom: (frames: number) => Promise<readonly FrameCost[]>
 }
@@ -46,6 +50,10 @@ if (stage !== null && load !== undefined) {
   await framesOf(2, () => {})
   const page: DragPage = {
     place: renderer.placeOf(node),
+    isAway: () => {
+      const { x, y } = renderer.placeOf(node)
+      return Math.hypot(x - page.place.x, y - page.place.y) > 5
+    },
     drag: (frames) => framesOf(frames, (step) => move(renderer, page.place, step)),
     zoom: (frames) => framesOf(frames, (step) => renderer.zoom(step < frames / 2 ? 1.02 : 1 / 1.02)),
   }

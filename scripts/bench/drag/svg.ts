@@ -48,8 +48,8 @@ export const start: Start = (stage, { network }) => {
   return {
     target: svg,
     placeOf: (node) => ({
-      x: ((network.x[node] ?? 0) - midX) * k + width / 2,
-      y: ((network.y[node] ?? 0) - midY) * k + height / 2,
+      x: (Number(circles[node]?.getAttribute('cx')) - midX) * k + width / 2,
+      y: (Number(circles[node]?.getAttribute('cy')) - midY) * k + height / 2,
     }),
     zoom: (factor) => {
       k *= factor
