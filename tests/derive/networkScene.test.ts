@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { degree } from '../../src/derive/networkScene.ts'
+import { degree, networkSceneOf } from '../../src/derive/networkScene.ts'
 import { anyFiltersOf } from '../support/filterArbitraries.ts'
 import { generatedPublication } from '../support/generatedPublication.ts'
 import { settledNetwork } from '../support/network.ts'
@@ -23,6 +23,15 @@ test('the graph shows the organisations and the ties that the filters leave: no 
       expect(new Set(scene.ties.map((index) => network.ties[index]?.lien))).toEqual(new Set(selection.liens))
     }),
   )
+})
+
+test('the graph shows the ties that the filters of ties leave, and all the organisations', () => {
+  const { selection } = sceneOf()
+  const some = atlas.liens.filter((_, index) => index % 3 === 0)
+  const kept = { ...selection, liens: some }
+  const scene = networkSceneOf(network, kept, null)
+  expect(new Set(scene.ties.map((index) => network.ties[index]?.lien))).toEqual(new Set(some))
+  expect(scene.nodes).toHaveLength(selection.ids.size)
 })
 
 test('those with the most known ties come first', () => {
