@@ -6,6 +6,7 @@ import { legendOf } from '../derive/networkLegend.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
 import { CommunityLegend } from './CommunityLegend.tsx'
 import { useLegendWords } from './legendWords.ts'
+import { MapLegend } from './MapLegend.tsx'
 import { BunchSwatch, FamilySwatch, TieSwatch } from './Swatches.tsx'
 import styles from './NetworkLegend.module.css'
 
@@ -31,6 +32,7 @@ export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
       </summary>
       <div className={styles.content}>
         <CommunityLegend scene={scene} />
+        <MapLegend scene={scene} />
         {[...legend.families].map(([ecosysteme, families]) => (
           <section
             key={ecosysteme}

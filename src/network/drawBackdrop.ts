@@ -2,9 +2,12 @@ import type { ShownGroup } from '../derive/networkBackdrop.ts'
 import { type Box, overlap } from '../derive/networkOccupancy.ts'
 import type { Frame } from './frame.ts'
 
-/** Height of a title, and of one that tells less, in pixels. */
+/** Height of a title, and of one that tells less, in pixels, and what a small picture takes off both. */
 const TITLE = 15
 const LESSER = 13
+const SMALLER = 2
+/** Width under which a picture is small. */
+const SMALL = 560
 
 /** Draws what lies behind the graph: the map's lines, then the circles around groups. */
 export function drawBackdrop(frame: Frame): void {
@@ -59,7 +62,10 @@ function drawCircles({ paper: { pen }, scene, palette, view }: Frame): void {
   pen.globalAlpha = 1
 }
 
-/** Writes the titles of the groups, over all but the names of organisations; returns where they are, in pixels. */
+/**
+ * Writes the titles of the groups, over all but the names of organisations; returns where they are, in pixels. Those that
+ * tell less are left out where others leave them no room.
+ */
 export function drawTitles({ paper, scene, palette, view, words, size }: Frame): readonly Box[] {
   const { pen } = paper
   paper.layer('noms')
@@ -71,9 +77,9 @@ export function drawTitles({ paper, scene, palette, view, words, size }: Frame):
   pen.strokeStyle = palette.page
   pen.lineWidth = 4
   const boxes: Box[] = []
-  for (const group of groups) {
+  for (const group of groups.toSorted((a, b) => Number(isLesser(a.kind)) - Number(isLesser(b.kind)))) {
     const isSmall = isLesser(group.kind)
-    const height = isSmall ? LESSER : TITLE
+    const height = (isSmall ? LESSER : TITLE) - (size.width < SMALL ? SMALLER : 0)
     pen.font = `${isSmall ? 500 : 700} ${height}px ${palette.font}`
     pen.fillStyle = isSmall ? palette.inkSoft : palette.ink
     const [left, bottom] = view.apply([group.x, group.y])
@@ -88,8 +94,10 @@ export function drawTitles({ paper, scene, palette, view, words, size }: Frame):
       bottom: y + height / 2 + 2,
     })
     const outwards = (group.y < 0 ? -1 : 1) * (height + 5)
-    const tries = [0, 1, 2, 3].map((step) => bottom + step * outwards)
-    const y = tries.find((candidate) => boxes.every((box) => !overlap(box, boxAt(candidate)))) ?? bottom
+    const tries = (isSmall ? [0, 1] : [0, 1, 2, 3]).map((step) => bottom + step * outwards)
+    const free = tries.find((candidate) => boxes.every((box) => !overlap(box, boxAt(candidate))))
+    if (free === undefined && isSmall) continue
+    const y = free ?? bottom
     boxes.push(boxAt(y))
     lines.forEach((text, index) => {
       const line = y - (lines.length - 1 - index) * (height + 2)

@@ -21,7 +21,7 @@ export function useWords(atlas: Atlas): PictureWords {
         case 'ecosysteme':
           return [ecosysteme(code)]
         case 'departement':
-          return [departement(code) ?? t`Sans lieu connu dans la région`]
+          return [departement(code) ?? t`Sans lieu connu`]
         case 'untied':
           return [departement(code) ?? [], untied(null, count)].flat()
         case 'ring':

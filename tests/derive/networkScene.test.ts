@@ -25,6 +25,15 @@ test('the graph shows the organisations and the ties that the filters leave: no 
   )
 })
 
+test('the graph shows the ties that the filters of ties leave, and all the organisations', () => {
+  const { selection } = sceneOf()
+  const some = atlas.liens.filter((_, index) => index % 3 === 0)
+  const kept = { ...selection, liens: some }
+  const scene = networkSceneOf(network, kept, null)
+  expect(new Set(scene.ties.map((index) => network.ties[index]?.lien))).toEqual(new Set(some))
+  expect(scene.nodes).toHaveLength(selection.ids.size)
+})
+
 test('those with the most known ties come first', () => {
   const degrees = sceneOf().scene.nodes.map((node) => degree(network, node))
   expect(degrees).toEqual(degrees.toSorted((a, b) => b - a))

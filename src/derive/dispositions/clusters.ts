@@ -6,7 +6,9 @@ import { WIDENING } from './widening.ts'
 /** Free space between two discs, which holds a title. */
 const BETWEEN = 30
 /** Room that a title takes to either side of a disc's middle. */
-const TITLE = { short: 72, long: 108 } as const
+const TITLE = { short: 62, long: 92 } as const
+/** How much further apart than on the map départements are to the east: titles are wide. */
+const STRETCH = 1.45 * WIDENING
 /** How far those without known ties are put beyond their département, seen from the middle of the région. */
 const BEYOND = 1.5
 
@@ -18,11 +20,11 @@ export function clusters(problem: LayoutProblem): Arrangement {
   const { count, departements, departementOf, middles, radius } = problem
   const tied = tiedIn(problem)
   const nodes = Array.from({ length: count }, (_, node) => node)
-  const east = Math.max(0, ...middles.map(({ x }) => x)) * WIDENING * 1.6
+  const east = Math.max(0, ...middles.map(({ x }) => x)) * STRETCH * 1.6
   const discs = departements.flatMap((code, index) => {
     const here = nodes.filter((node) => departementOf[node] === index)
     const { x: away, y: south } = middles[index] ?? { x: 0, y: 0 }
-    const middle = code === '' ? { x: east, y: 0 } : { x: away * WIDENING, y: south }
+    const middle = code === '' ? { x: east, y: 0 } : { x: away * STRETCH, y: south }
     return [true, false].flatMap((isTied): readonly Placed[] => {
       const members = here
         .filter((node) => (tied[node] === 1) === isTied)
