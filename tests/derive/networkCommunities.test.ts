@@ -11,7 +11,7 @@ const communities = Uint16Array.from(network.fiches, (_, node) => (degree(networ
 
 function sceneWith(departement: readonly string[]) {
   const { selection, scene } = sceneOf({ departement })
-  return networkSceneOf(network, selection, null, { ...scene.seen, communities })
+  return networkSceneOf(network, selection, null, [], { ...scene.seen, communities })
 }
 
 test.each([[[]], [['37']], [['18', '45']]])(
