@@ -95,7 +95,7 @@ test('around an organisation it is in the middle; without one the page says how 
   await expect.poll(room, SOON).toBeGreaterThan(0)
 })
 
-test('the slider leads from the network to the map and leaves one step in the history', async () => {
+test('the slider leads from the network to the map and leaves no step in the history', async () => {
   const { page, drawn } = await openGraph()
   const slider = page.getByRole('slider', { name: 'Ancrage à la carte' })
   const before = await page.evaluate(() => history.length)
@@ -113,6 +113,17 @@ test('the slider leads from the network to the map and leaves one step in the hi
   expect(placeOf(map, 'ville-de-tours').x).toBeLessThan(placeOf(map, 'ville-de-dreux').x)
   await page.getByRole('button', { name: 'Réseau', exact: true }).click()
   await expect.poll(async () => JSON.stringify(await drawnIn(page)), SOON).toBe(JSON.stringify(drawn))
+})
+
+test('an arrow follows a tie, and what is spoken names the tie and the neighbour', async () => {
+  const { page } = await openGraph(`acteur=${HUB}`)
+  const spoken = page.locator('section[aria-label="Réseau"] [aria-live="polite"]')
+  await page.locator('section[aria-label="Réseau"] canvas').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => spoken.textContent()).toMatch(/^Région Centre-Val de Loire : \S.*, /)
+  const name = await spoken.locator('strong').textContent()
+  const partners = data.ties.flatMap(({ de = '', vers = '' }) => (de === HUB ? [vers] : vers === HUB ? [de] : []))
+  expect(partners.map((id) => data.names.get(id))).toContain(name)
 })
 
 test('a link opens the graph where it was left', async () => {
