@@ -94,8 +94,8 @@ export function SessionsPanel(props: SessionsPanelProps) {
           <Trans>Arrêter la recherche</Trans>
         </button>
       )}
-      {shown !== null && refusal === null && (
-        <Below>
+      <Below>
+        {shown !== null && refusal === null && (
           <div aria-busy={isBusy}>
             <SessionsResults
               atlas={atlas}
@@ -107,9 +107,7 @@ export function SessionsPanel(props: SessionsPanelProps) {
               onChange={onChange}
             />
           </div>
-        </Below>
-      )}
-      <Below>
+        )}
         <Scenarios sources={sources} choices={choices} current={figures} onChange={onChange} />
       </Below>
     </>

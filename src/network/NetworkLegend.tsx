@@ -13,12 +13,19 @@ import styles from './NetworkLegend.module.css'
 interface NetworkLegendProps {
   readonly atlas: Atlas
   readonly scene: NetworkScene
+  /** Whether something else stands beside the graph, which then has no room to spare. */
+  readonly isCramped: boolean
 }
 
 /** The legend, made from what the scene draws: only families, tones and kinds of ties that are there. */
-export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
+export function NetworkLegend({ atlas, scene, isCramped }: NetworkLegendProps) {
   const legend = useMemo(() => legendOf(scene, atlas), [scene, atlas])
-  const [open, setOpen] = useState(() => matchMedia('(width >= 64rem) and (height >= 40rem)').matches)
+  const [open, setOpen] = useState(() => hasRoom(isCramped))
+  const [wasCramped, setWasCramped] = useState(isCramped)
+  if (wasCramped !== isCramped) {
+    setWasCramped(isCramped)
+    if (isCramped) setOpen(hasRoom(isCramped))
+  }
   const { tones, kinds } = useLegendWords()
   return (
     <details
@@ -99,4 +106,9 @@ export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
       </div>
     </details>
   )
+}
+
+/** Whether the legend leaves enough of the graph to be seen. */
+function hasRoom(isCramped: boolean): boolean {
+  return matchMedia(`(width >= ${isCramped ? 105 : 64}rem) and (height >= 40rem)`).matches
 }

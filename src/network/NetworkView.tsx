@@ -79,7 +79,7 @@ export default function NetworkView(props: NetworkViewProps) {
         )}
       </div>
       <div className={styles.stage}>
-        <NetworkLegend atlas={atlas} scene={scene} />
+        <NetworkLegend atlas={atlas} scene={scene} isCramped={choices.lecture !== 'acteurs'} />
         <NetworkCanvas atlas={atlas} scene={scene} onSelect={onSelect} onPainted={() => setPainted(true)} />
       </div>
       <TakeAway atlas={atlas} selection={selection} scene={scene} dataDate={dataDate} onGive={onGive} />
