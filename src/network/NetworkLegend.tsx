@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 
 import { type Atlas, labelOf } from '../derive/atlas.ts'
 import { legendOf } from '../derive/networkLegend.ts'
@@ -15,13 +15,31 @@ interface NetworkLegendProps {
   readonly scene: NetworkScene
 }
 
+/** Width of the picture, in pixels, from which an open legend stands beside it: less, and it lies over it (see the styles). */
+const BESIDE = 832
+
 /** The legend, made from what the scene draws: only families, tones and kinds of ties that are there. */
 export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
   const legend = useMemo(() => legendOf(scene, atlas), [scene, atlas])
   const [open, setOpen] = useState(() => matchMedia('(width >= 64rem) and (height >= 40rem)').matches)
   const { tones, kinds } = useLegendWords()
+  const root = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const stage = root.current?.parentElement
+    if (stage === null || stage === undefined) return
+    let wasWide = true
+    const observer = new ResizeObserver(() => {
+      const isWide = stage.clientWidth >= BESIDE
+      // When a reading narrows the picture, what stood beside it would hide a third of it.
+      if (wasWide && !isWide) setOpen(false)
+      wasWide = isWide
+    })
+    observer.observe(stage)
+    return () => observer.disconnect()
+  }, [])
   return (
     <details
+      ref={root}
       data-over
       className={styles.legend}
       open={open}
