@@ -21,19 +21,17 @@ const BESIDE = 832
 /** The legend, made from what the scene draws: only families, tones and kinds of ties that are there. */
 export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
   const legend = useMemo(() => legendOf(scene, atlas), [scene, atlas])
-  const [open, setOpen] = useState(() => matchMedia('(width >= 64rem) and (height >= 40rem)').matches)
+  /** Whether it is unfolded where it stands beside the picture, and where it would lie over it. */
+  const [beside, setBeside] = useState(() => matchMedia('(width >= 64rem) and (height >= 40rem)').matches)
+  const [over, setOver] = useState(false)
+  const [isWide, setIsWide] = useState(true)
   const { tones, kinds } = useLegendWords()
   const root = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const stage = root.current?.parentElement
     if (stage === null || stage === undefined) return
-    let wasWide = true
-    const observer = new ResizeObserver(() => {
-      const isWide = stage.clientWidth >= BESIDE
-      // When a reading narrows the picture, what stood beside it would hide a third of it.
-      if (wasWide && !isWide) setOpen(false)
-      wasWide = isWide
-    })
+    // When a reading narrows the picture, what stood beside it would hide a third of it.
+    const observer = new ResizeObserver(() => setIsWide(stage.clientWidth >= BESIDE))
     observer.observe(stage)
     return () => observer.disconnect()
   }, [])
@@ -42,8 +40,8 @@ export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
       ref={root}
       data-over
       className={styles.legend}
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      open={isWide ? beside : over}
+      onToggle={({ currentTarget }) => (isWide ? setBeside : setOver)(currentTarget.open)}
     >
       <summary>
         <Trans>Légende</Trans>
