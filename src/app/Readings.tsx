@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 
 import { hrefOf } from '../state/choices.ts'
 import { ReadingNav } from '../views/reseau/ReadingNav.tsx'
@@ -15,6 +15,15 @@ interface ReadingsProps extends ReadingProps {
 /** What stands beside the picture: the list; beside the graph, what the visitor chose to read of it. */
 export function Readings({ children, ...props }: ReadingsProps) {
   const { choices, onChange } = props
+  const { lecture: read } = choices
+  const readFrom = useRef<typeof read>(null)
+  useEffect(() => {
+    if (readFrom.current === null || readFrom.current === read) return
+    readFrom.current = null
+    // Between the list and the rest the links are made anew, and the focus on them is lost.
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('#lectures a[aria-current]')?.focus()
+  }, [read])
   if (choices.vue !== 'reseau') return children(null)
   const reading = READINGS.find(({ lecture }) => lecture === choices.lecture)
   const View = reading?.View ?? null
@@ -23,7 +32,10 @@ export function Readings({ children, ...props }: ReadingsProps) {
       readings={READINGS}
       shown={View === null ? 'acteurs' : choices.lecture}
       hrefOf={(lecture) => hrefOf(choices, { lecture })}
-      onRead={(lecture) => onChange({ lecture })}
+      onRead={(lecture) => {
+        readFrom.current = read
+        onChange({ lecture })
+      }}
     />
   )
   if (View === null) return children(nav)

@@ -135,6 +135,8 @@ function backgroundOf(
   { layouts, strength }: Seen,
 ): Pick<NetworkScene, 'departements' | 'bunches'> {
   if (layouts !== null && layouts.groups.length > 0 && strength < 0.5) return { departements: [], bunches: [] }
+  // Names of places around nobody would be a picture of something.
+  if (!shown.includes(1)) return { departements: [], bunches: [] }
   const nodes = [...network.fiches.keys()]
   const tied = nodes.filter((node) => degree(network, node) > 0)
   const untied = nodes.filter((node) => degree(network, node) === 0)

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 
 import { type Atlas, labelOf } from '../derive/atlas.ts'
 import { legendOf } from '../derive/networkLegend.ts'
@@ -13,26 +13,35 @@ import styles from './NetworkLegend.module.css'
 interface NetworkLegendProps {
   readonly atlas: Atlas
   readonly scene: NetworkScene
-  /** Whether something else stands beside the graph, which then has no room to spare. */
-  readonly isCramped: boolean
 }
 
+/** Width of the picture, in pixels, from which an open legend stands beside it: less, and it lies over it (see the styles). */
+const BESIDE = 832
+
 /** The legend, made from what the scene draws: only families, tones and kinds of ties that are there. */
-export function NetworkLegend({ atlas, scene, isCramped }: NetworkLegendProps) {
+export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
   const legend = useMemo(() => legendOf(scene, atlas), [scene, atlas])
-  const [open, setOpen] = useState(() => hasRoom(isCramped))
-  const [wasCramped, setWasCramped] = useState(isCramped)
-  if (wasCramped !== isCramped) {
-    setWasCramped(isCramped)
-    if (isCramped) setOpen(hasRoom(isCramped))
-  }
+  /** Whether it is unfolded where it stands beside the picture, and where it would lie over it. */
+  const [beside, setBeside] = useState(() => matchMedia('(width >= 64rem) and (height >= 40rem)').matches)
+  const [over, setOver] = useState(false)
+  const [isWide, setIsWide] = useState(true)
   const { tones, kinds } = useLegendWords()
+  const root = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const stage = root.current?.parentElement
+    if (stage === null || stage === undefined) return
+    // When a reading narrows the picture, what stood beside it would hide a third of it.
+    const observer = new ResizeObserver(() => setIsWide(stage.clientWidth >= BESIDE))
+    observer.observe(stage)
+    return () => observer.disconnect()
+  }, [])
   return (
     <details
+      ref={root}
       data-over
       className={styles.legend}
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      open={isWide ? beside : over}
+      onToggle={({ currentTarget }) => (isWide ? setBeside : setOver)(currentTarget.open)}
     >
       <summary>
         <Trans>Légende</Trans>
@@ -106,9 +115,4 @@ export function NetworkLegend({ atlas, scene, isCramped }: NetworkLegendProps) {
       </div>
     </details>
   )
-}
-
-/** Whether the legend leaves enough of the graph to be seen. */
-function hasRoom(isCramped: boolean): boolean {
-  return matchMedia(`(width >= ${isCramped ? 105 : 64}rem) and (height >= 40rem)`).matches
 }

@@ -79,7 +79,7 @@ export default function NetworkView(props: NetworkViewProps) {
         )}
       </div>
       <div className={styles.stage}>
-        <NetworkLegend atlas={atlas} scene={scene} isCramped={choices.lecture !== 'acteurs'} />
+        <NetworkLegend atlas={atlas} scene={scene} />
         <NetworkCanvas atlas={atlas} scene={scene} onSelect={onSelect} onPainted={() => setPainted(true)} />
       </div>
       <TakeAway atlas={atlas} selection={selection} scene={scene} dataDate={dataDate} onGive={onGive} />

@@ -30,9 +30,20 @@ export function TakeAway({ atlas, selection, scene, dataDate, onGive }: TakeAway
     liens: t`Liens connus (CSV)`,
   }
   const date = dataDate === '' ? null : partialDateInWords(dataDate, i18n.locale)
+  /** A picture that leaves the page must say that it shows a part. */
+  const leftByFilters = (): readonly string[] => {
+    const [actors, ties] = [selection.fiches.length, selection.liens.length]
+    const [allActors, allTies] = [atlas.fiches.length, atlas.liens.length]
+    return actors === allActors && ties === allTies
+      ? []
+      : [
+          t`Filtré : ${plural(actors, { one: '# acteur', other: '# acteurs' })} sur ${allActors}, ${plural(ties, { one: '# lien connu', other: '# liens connus' })} sur ${allTies}`,
+        ]
+  }
   const sheet = () => ({
     title: t`Réseau des acteurs : liens connus`,
     credits: [
+      ...leftByFilters(),
       ...(date === null ? [] : [t`Données du ${date}`]),
       t`Un lien absent n’est pas documenté.`,
       t`Cartographie des acteurs, Centre-Val de Loire`,

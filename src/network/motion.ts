@@ -67,7 +67,8 @@ export function createMotion(picture: Picture): Motion {
       } else {
         put(scene, words)
         picture.fit(GENTLY, false)
-        resting = setTimeout(() => glide(scene, scene, words, false), REST)
+        // What the scene has become by then: the map's lines may have come, or another organisation been selected.
+        resting = setTimeout(() => glide(goal ?? scene, goal ?? scene, words, false), REST)
       }
     },
     stop,

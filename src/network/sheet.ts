@@ -36,10 +36,12 @@ const COLUMN = 340
 const MARGIN = 20
 const LINE = 21
 const SAMPLE = 28
+/** Letters that the column has room for in a line, and after a sample. */
+const [LETTERS, AFTER_SAMPLE] = [46, 40]
 
 /** The size of a sheet: the picture, and a column beside it that holds the words. */
 export function sheetSize({ legend, credits }: SheetWords): Size {
-  const lines = legend.length + credits.length + 5
+  const lines = legend.flatMap(rowsOf).length + credits.length + 5
   return { width: PLANE.width + COLUMN, height: Math.max(PLANE.height, lines * LINE + 2 * MARGIN) }
 }
 
@@ -65,8 +67,11 @@ export function drawSheet(frame: Frame, words: SheetWords): void {
   y += LINE * 1.6
   for (const line of words.legend) {
     if (line.sample === 'title') y += LINE / 3
-    drawLine(paper, palette, line, y)
-    y += LINE
+    if (line.sample !== 'title' && line.sample !== 'note') drawSample(paper, palette, line, y)
+    for (const text of rowsOf(line)) {
+      drawLine(paper, palette, line, text, y)
+      y += LINE
+    }
   }
   y = Math.max(y + LINE, height - MARGIN - (words.credits.length - 0.5) * LINE)
   for (const credit of words.credits) {
@@ -75,13 +80,23 @@ export function drawSheet(frame: Frame, words: SheetWords): void {
   }
 }
 
-function drawLine(paper: Paper, palette: Palette, line: LegendLine, y: number): void {
-  if (line.sample === 'title') write(paper, palette, line.text, 0, y, '700 13px', palette.ink)
-  else if (line.sample === 'note') write(paper, palette, line.text, 0, y, '400 13px', palette.inkSoft)
-  else {
-    drawSample(paper, palette, line, y)
-    write(paper, palette, line.text, SAMPLE + 10, y, '400 13px', palette.ink)
+function drawLine(paper: Paper, palette: Palette, { sample }: LegendLine, text: string, y: number): void {
+  if (sample === 'title') write(paper, palette, text, 0, y, '700 13px', palette.ink)
+  else if (sample === 'note') write(paper, palette, text, 0, y, '400 13px', palette.inkSoft)
+  else write(paper, palette, text, SAMPLE + 10, y, '400 13px', palette.ink)
+}
+
+/** The words of a line in as many rows as they need: a long name must not leave the sheet. */
+function rowsOf({ sample, text }: LegendLine): readonly string[] {
+  const most = sample === 'title' || sample === 'note' ? LETTERS : AFTER_SAMPLE
+  const rows: string[] = []
+  // French signs stay with the word before them.
+  for (const word of text.split(/ (?![:;?!»])/)) {
+    const last = rows.at(-1)
+    if (last === undefined || last.length + word.length >= most) rows.push(word)
+    else rows[rows.length - 1] = `${last} ${word}`
   }
+  return rows
 }
 
 function drawSample(paper: Paper, palette: Palette, line: LegendLine, y: number): void {

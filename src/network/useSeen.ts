@@ -27,7 +27,10 @@ interface Asked {
 export function useSeen(asked: Asked): { readonly seen: Seen; readonly network: Network } {
   const { atlas, settled, choices, selection, selectedId, strength, isReady } = asked
   const { disposition, taille, communautes } = choices
-  const { key, layouts } = useLayouts(atlas, settled, { disposition, selection, selectedId }, { strength, isReady })
+  // One that the filters hide is in the middle of nothing.
+  const centreId = selectedId !== null && selection.ids.has(selectedId) ? selectedId : null
+  const arranged = { disposition, selection, selectedId: centreId }
+  const { key, layouts } = useLayouts(atlas, settled, arranged, { strength, isReady })
   const lines = useMapLines(isReady && strength > 0)
   const measures = useMeasures(atlas, isReady && (taille === 'intermediarite' || communautes === 'oui'))
   const radius = useMemo(

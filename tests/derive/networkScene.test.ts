@@ -104,6 +104,13 @@ test('those with places in several départements are all in the bunch where the 
   ])
 })
 
+test('names of places go when nobody is left', () => {
+  const { selection } = sceneOf()
+  const nobody = { ...selection, fiches: [], ids: new Set<string>(), liens: [], between: [] }
+  expect(networkSceneOf(network, selection, null).departements.length).toBeGreaterThan(0)
+  expect(networkSceneOf(network, nobody, null)).toMatchObject({ departements: [], bunches: [] })
+})
+
 test('places do not move when the filters do', () => {
   const { scene } = sceneOf({ departement: ['37'] })
   expect(scene.departements).toEqual(sceneOf().scene.departements)

@@ -35,6 +35,8 @@ const PALETTE: Palette = {
   font: '"Atkinson Hyperlegible Next", sans-serif',
 }
 
+const LONG = 'Préfecture du Loiret (préfecture de région Centre-Val de Loire) et son groupe : 23 acteurs'
+
 const WORDS: SheetWords = {
   title: 'Réseau <des> acteurs & "liens"',
   credits: ['Données du 24 novembre 2026', 'Licence Ouverte 2.0'],
@@ -45,6 +47,7 @@ const WORDS: SheetWords = {
     { sample: 'tie', kind: 'moyens', isOriented: true, text: 'Financement' },
     { sample: 'bunch', text: 'Sans lien' },
     { sample: 'note', text: 'Taille' },
+    { sample: 'community', rank: 1, text: LONG },
   ],
 }
 
@@ -127,12 +130,13 @@ test('texts stay texts, with all that was written, however hostile the names', (
   const { text, faults, root, inLayer } = sheetOf(scene)
   expect(faults).toEqual([])
   expect(text).not.toContain('<script')
-  const written = inLayer('noms', 'text').map(({ textContent }) => textContent)
-  expect(written.toSorted()).toEqual(names.map((nom) => nom.replace('\u0007', '')).toSorted())
-  expect(inLayer('legende', 'text').map(({ textContent }) => textContent)).toEqual([
-    WORDS.title,
-    ...WORDS.legend.map((line) => line.text),
-    ...WORDS.credits,
-  ])
+  const named = inLayer('noms', 'text').map(({ textContent }) => textContent)
+  expect(named.toSorted()).toEqual(names.map((nom) => nom.replace('\u0007', '')).toSorted())
+  const written = inLayer('legende', 'text').map(({ textContent }) => textContent)
+  expect(written.filter((row) => row !== '1').join(' ')).toBe(
+    [WORDS.title, ...WORDS.legend.map((line) => line.text), ...WORDS.credits].join(' '),
+  )
+  // Nothing leaves the sheet on its right.
+  for (const row of written) expect(row.length).toBeLessThanOrEqual(46)
   expect(root.getElementsByTagName('title')[0]?.textContent).toBe(WORDS.title)
 })

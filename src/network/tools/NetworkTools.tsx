@@ -76,6 +76,11 @@ export default function NetworkTools(props: NetworkToolsProps) {
           </Trans>
         </p>
       )}
+      {choices.disposition === 'cercles' && selected !== null && !selection.ids.has(selected.acteur.id) && (
+        <p role="status" className={styles.notice}>
+          <Trans>Les filtres écartent l’acteur choisi : il ne peut pas être au centre.</Trans>
+        </p>
+      )}
       <TieChips atlas={atlas} selection={selection} filters={tieFilters} onChange={onChange} />
     </>
   )

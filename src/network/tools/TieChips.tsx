@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useRef } from 'react'
 
 import { type Atlas, labelOf } from '../../derive/atlas.ts'
 import type { Selection } from '../../derive/selection.ts'
@@ -15,7 +16,20 @@ interface TieChipsProps {
 /** How many ties the filters of ties leave, and each choice with what takes it away; nothing when none is made. */
 export function TieChips({ atlas, selection, filters, onChange }: TieChipsProps) {
   const { t } = useLingui()
-  if (!isAsking(filters)) return null
+  const root = useRef<HTMLDivElement>(null)
+  const takenFrom = useRef<TieFilters>(null)
+  useEffect(() => {
+    if (takenFrom.current === null || takenFrom.current === filters) return
+    takenFrom.current = null
+    // The button that had the focus is gone: the next one takes it, else what filters ties.
+    const next = root.current?.querySelector('button') ?? root.current?.parentElement?.querySelector('details summary')
+    if (next instanceof HTMLElement) next.focus()
+  }, [filters])
+  const take = (patch: Partial<TieFilters>): void => {
+    takenFrom.current = filters
+    onChange(patch)
+  }
+  const isAsked = isAsking(filters)
   const { nature, sens, depuis_annee, confiance_liens } = filters
   const total = selection.between.length
   const chips: readonly (readonly [label: string, patch: Partial<TieFilters>])[] = [
@@ -35,33 +49,38 @@ export function TieChips({ atlas, selection, filters, onChange }: TieChipsProps)
     ),
   ]
   return (
-    <div className={styles.chips}>
-      <p>
-        <Plural
-          value={selection.liens.length}
-          _0={`Aucun lien connu sur ${total}`}
-          one={`# lien connu sur ${total}`}
-          other={`# liens connus sur ${total}`}
-        />
+    <div ref={root} className={isAsked ? styles.chips : 'visually-hidden'}>
+      {/* There before any choice is made, so that the first one is told. */}
+      <p role="status">
+        {isAsked && (
+          <Plural
+            value={selection.liens.length}
+            _0={`Aucun lien connu sur ${total}`}
+            one={`# lien connu sur ${total}`}
+            other={`# liens connus sur ${total}`}
+          />
+        )}
       </p>
-      <ul aria-label={t`Filtres des liens choisis`}>
-        {chips.map(([label, patch]) => (
-          <li key={label}>
-            <button type="button" className={styles.chip} onClick={() => onChange(patch)}>
-              {label}
-              <span aria-hidden="true"> ×</span>
-              <span className="visually-hidden">
-                <Trans>, retirer ce filtre</Trans>
-              </span>
+      {isAsked && (
+        <ul aria-label={t`Filtres des liens choisis`}>
+          {chips.map(([label, patch]) => (
+            <li key={label}>
+              <button type="button" className={styles.chip} onClick={() => take(patch)}>
+                {label}
+                <span aria-hidden="true"> ×</span>
+                <span className="visually-hidden">
+                  <Trans>, retirer ce filtre</Trans>
+                </span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" className={styles.clear} onClick={() => take(NO_TIE_FILTERS)}>
+              <Trans>Tout effacer</Trans>
             </button>
           </li>
-        ))}
-        <li>
-          <button type="button" className={styles.clear} onClick={() => onChange(NO_TIE_FILTERS)}>
-            <Trans>Tout effacer</Trans>
-          </button>
-        </li>
-      </ul>
+        </ul>
+      )}
     </div>
   )
 }

@@ -7,8 +7,8 @@ export function KnownNotice() {
   return (
     <p className={styles.notice}>
       <Trans>
-        Liens connus seulement : ceux qu’une source publique dit. Un acteur sans lien connu n’est pas documenté avant
-        d’être isolé.
+        Liens connus seulement, terminés compris : ceux que dit une source publique. Un acteur sans lien connu est
+        d’abord un acteur dont les liens ne sont pas documentés : rien ne dit qu’il est isolé.
       </Trans>
     </p>
   )

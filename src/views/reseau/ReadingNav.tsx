@@ -15,7 +15,7 @@ interface ReadingNavProps {
 export function ReadingNav({ readings, shown, hrefOf, onRead }: ReadingNavProps) {
   const { t, i18n } = useLingui()
   return (
-    <nav className={styles.nav} aria-label={t`Lectures du réseau`}>
+    <nav id="lectures" className={styles.nav} aria-label={t`Lectures du réseau`}>
       {readings.map(({ lecture, label }) => (
         <a
           key={lecture}
