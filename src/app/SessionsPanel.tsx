@@ -94,8 +94,9 @@ export function SessionsPanel(props: SessionsPanelProps) {
           <Trans>Arrêter la recherche</Trans>
         </button>
       )}
-      {shown !== null && refusal === null && (
-        <Below>
+      {/* One place for both: the parts of two would follow each other in the order in which they came. */}
+      <Below>
+        {shown !== null && refusal === null && (
           <div aria-busy={isBusy}>
             <SessionsResults
               atlas={atlas}
@@ -107,9 +108,7 @@ export function SessionsPanel(props: SessionsPanelProps) {
               onChange={onChange}
             />
           </div>
-        </Below>
-      )}
-      <Below>
+        )}
         <Scenarios sources={sources} choices={choices} current={figures} onChange={onChange} />
       </Below>
     </>
