@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useMemo } from 'react'
 
 import type { Atlas } from '../derive/atlas.ts'
@@ -85,7 +85,11 @@ export function SessionsPanel(props: SessionsPanelProps) {
         )}
         {found !== null && (
           <p>
-            <Trans>Plan de {found.plan.sessions.length} sessions trouvé.</Trans>
+            <Plural
+              value={found.plan.sessions.length}
+              one="Plan d’une session trouvé."
+              other="Plan de # sessions trouvé."
+            />
           </p>
         )}
       </div>
