@@ -33,7 +33,7 @@ interface SessionsResultsProps {
   readonly hand: HandPlan
   readonly planning: Planning
   readonly solution: Solution
-  /** Whether a clock ended the search. */
+  /** Whether a clock, or the visitor, ended the search. */
   readonly isCut: boolean
   readonly choices: Choices
   /** What a host, or an invited place, is called. */
@@ -97,8 +97,8 @@ export function SessionsResults(props: SessionsResultsProps) {
       {isCut && (
         <p className={shared.note}>
           <Trans>
-            La recherche s’est arrêtée au bout du temps prévu : ce lien, rouvert, pourrait donner un autre plan. « Figer
-            ces lieux » le garde tel quel.
+            La recherche s’est arrêtée avant d’avoir tout examiné, faute de temps ou à votre demande : ce lien, rouvert,
+            pourrait donner un autre plan. « Figer ces lieux » garde ses lieux.
           </Trans>
         </p>
       )}
