@@ -47,6 +47,7 @@ export function SessionsResults(props: SessionsResultsProps) {
   const { i18n, t } = useLingui()
   const persons = personsAt(...plan.sessions)
   const [heading, changed] = useFocusAfterChange()
+  const region = useRef<HTMLElement>(null)
   const days = daysOf(choices.dates)
   const told = useMemo(() => toldSessions(plan, sujet, choices), [plan, sujet, choices])
   const areHoursRight = choices.debut < choices.fin
@@ -67,7 +68,7 @@ export function SessionsResults(props: SessionsResultsProps) {
   const list = (make: CsvMake): void =>
     download(`invitations-${make}.csv`, guestsCsv(plan, make), 'text/csv;charset=utf-8')
   return (
-    <section className={shared.column} aria-label={t`Plan`}>
+    <section ref={region} tabIndex={-1} className={shared.column} aria-label={t`Plan`}>
       <p className={styles.figure}>
         <strong>
           <Trans>
@@ -167,12 +168,14 @@ export function SessionsResults(props: SessionsResultsProps) {
           isForced={choices.impose.includes(session.candidate.id)}
           onDay={(jour) => onChange({ dates: withDay(choices.dates, session.candidate.id, jour) }, { replace: true })}
           onForce={() => onChange({ impose: toggled(choices.impose, session.candidate.id) })}
-          onExclude={() =>
+          onExclude={() => {
+            // Its session goes, and the button with it.
+            region.current?.focus({ preventScroll: true })
             onChange({
               exclu: [...choices.exclu, session.candidate.id],
               impose: choices.impose.filter((id) => id !== session.candidate.id),
             })
-          }
+          }}
           onCalendar={() => {
             const one = event(session)
             if (one !== null) save([one])
