@@ -159,7 +159,10 @@ export function SessionsResults(props: SessionsResultsProps) {
           }}
           onReplace={(code) => {
             changed()
-            onChange(withHost(choices, session.candidate.id, code))
+            const jour = days.get(session.candidate.id)
+            // The day stays under the former host, too, for when this is undone.
+            const dates = jour === undefined ? choices.dates : withDay(choices.dates, code, jour)
+            onChange({ ...withHost(choices, session.candidate.id, code), dates })
           }}
           number={index + 1}
           session={session}
