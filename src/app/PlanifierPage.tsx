@@ -32,14 +32,15 @@ interface PlanifierPageProps {
 export default function PlanifierPage({ site, choices, onChange }: PlanifierPageProps) {
   const { communes, failed } = useCommuneRows()
   const coverage = useCoverage(site, communes, choices)
-  const { subjects, sujet } = useSubject(site, choices)
+  const { subjects, sujet, asked } = useSubject(site, choices)
   const [shown, setShown] = useState<ShownPlan | null>(null)
   const [isPicking, setPicking] = useState(false)
   const [below, setBelow] = useState<HTMLElement | null>(null)
   const { fiche } = choices
   // What is planned goes on behind the papers: they are made from it.
   const isPaper = sujet !== null && fiche !== null
-  const common = { site, choices, onChange }
+  const common = { site, choices: asked, onChange }
+  const plan = ofTheme(shown, asked)
   /** Adds the commune whose centre is nearest to the point: it may host a session. */
   const pick = (position: LonLat): void => {
     setPicking(false)
@@ -48,7 +49,7 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
   }
   return (
     <>
-      {isPaper && <Papers {...common} sujet={sujet} shown={shown} fiche={fiche} />}
+      {isPaper && <Papers {...common} sujet={sujet} shown={plan} fiche={fiche} />}
       <main className={styles.page} hidden={isPaper}>
         <div className={styles.panel}>
           <h2 className="visually-hidden" id="planifier" tabIndex={-1}>
@@ -73,7 +74,7 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
                 communes={communes}
                 themes={subjects}
                 sujet={sujet}
-                shown={shown}
+                shown={plan}
                 isPicking={isPicking}
                 onPicking={setPicking}
                 onPlan={setShown}
@@ -86,7 +87,7 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
             <PlanifierMap
               {...common}
               coverage={sujet === null ? coverage : null}
-              plan={shown}
+              plan={plan}
               onGround={isPicking ? pick : null}
             />
           )}
@@ -102,14 +103,24 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
   )
 }
 
-/** The themes of the sessions, and the one that is planned: that of the address, else the first; null for the coverage. */
+/**
+ * The themes of the sessions, and the one that is planned: that of the address, else the first; null for the coverage.
+ * `asked` are the choices with that theme, so that an unknown one is planned for as the one whose name is shown.
+ */
 function useSubject(
   { atlas }: Site,
-  { sujet }: Choices,
-): { readonly subjects: readonly Terme[]; readonly sujet: Terme | null } {
+  choices: Choices,
+): { readonly subjects: readonly Terme[]; readonly sujet: Terme | null; readonly asked: Choices } {
   const subjects = useMemo(() => [...(atlas.termes.get('themes-sessions')?.values() ?? [])], [atlas])
-  const known = subjects.find(({ code }) => code === sujet) ?? subjects[0] ?? null
-  return { subjects, sujet: sujet === null ? null : known }
+  const known = subjects.find(({ code }) => code === choices.sujet) ?? subjects[0] ?? null
+  const sujet = choices.sujet === null ? null : known
+  const asked = useMemo(() => ({ ...choices, sujet: sujet?.code ?? null }), [choices, sujet])
+  return { subjects, sujet, asked }
+}
+
+/** While the plan of another theme is sought, the one before would be told under a wrong name. */
+function ofTheme(shown: ShownPlan | null, { sujet }: Choices): ShownPlan | null {
+  return shown?.theme === sujet ? shown : null
 }
 
 /** The commune whose centre is nearest to a point. */

@@ -1,5 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useMemo } from 'react'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useEffect, useMemo, useRef } from 'react'
 
 import type { Atlas } from '../derive/atlas.ts'
 import { figuresOf } from '../derive/sessions/figures.ts'
@@ -38,6 +38,8 @@ export function SessionsPanel(props: SessionsPanelProps) {
   const { site, communes, themes, sujet, choices, shown, onChange, onPlan } = props
   const { atlas } = site
   const { i18n } = useLingui()
+  /** Takes the focus of the button that ends the search, which goes. */
+  const said = useRef<HTMLDivElement>(null)
   const { sessions } = site.data.publication
   const sources = useMemo(() => ({ atlas, communes, sessions }), [atlas, communes, sessions])
   const { planning, found, refusal, progress, failed, isCalledOff, stop } = usePlan(sources, choices)
@@ -68,7 +70,7 @@ export function SessionsPanel(props: SessionsPanelProps) {
         nameOf={nameOf}
         onChange={onChange}
       />
-      <div role="status" className={styles.busy}>
+      <div role="status" ref={said} tabIndex={-1} className={styles.busy}>
         {isBusy && <p>{progressInWords(i18n, progress)}</p>}
         {refusal !== null && (
           <p className={styles.refusal}>{refusalInWords(i18n, refusal, { planning, nameOfGroup })}</p>
@@ -85,15 +87,27 @@ export function SessionsPanel(props: SessionsPanelProps) {
         )}
         {found !== null && (
           <p>
-            <Trans>Plan de {found.plan.sessions.length} sessions trouvé.</Trans>
+            <Plural
+              value={found.plan.sessions.length}
+              one="Plan d’une session trouvé."
+              other="Plan de # sessions trouvé."
+            />
           </p>
         )}
       </div>
       {isBusy && (
-        <button type="button" className={styles.stop} onClick={stop}>
+        <button
+          type="button"
+          className={styles.stop}
+          onClick={() => {
+            said.current?.focus({ preventScroll: true })
+            stop()
+          }}
+        >
           <Trans>Arrêter la recherche</Trans>
         </button>
       )}
+      {/* One place for both: the parts of two would follow each other in the order in which they came. */}
       <Below>
         {shown !== null && refusal === null && (
           <div aria-busy={isBusy}>

@@ -12,6 +12,8 @@ import { useSolution } from '../views/planifier/useSolution.ts'
 
 /** A plan with its changes by hand, and what is proven of the one that was found. */
 export interface ShownPlan {
+  /** The theme that it was sought for. */
+  readonly theme: string | null
   /** With the changes by hand. */
   readonly plan: Plan
   readonly hand: HandPlan
@@ -48,12 +50,12 @@ export function usePlan(sources: PlanSources, choices: Choices): Planned {
     [asked],
   )
   const { answer, progress, isCut, failed, isStopped, stop } = useSolution<'plan'>(question)
-  const { deplaces, remplaces } = choices
+  const { sujet, deplaces, remplaces } = choices
   const found = useMemo<ShownPlan | null>(() => {
     if (answer?.isPossible !== true) return null
     const { solution, hand } = finishPlan(sources, planning, answer, { deplaces, remplaces })
-    return { plan: hand.plan, hand, planning, solution, isCut }
-  }, [answer, isCut, planning, sources, deplaces, remplaces])
+    return { theme: sujet, plan: hand.plan, hand, planning, solution, isCut }
+  }, [answer, isCut, planning, sources, sujet, deplaces, remplaces])
   const isCalledOff = isStopped && found === null
   const refusal = asked.refusal ?? (answer?.isPossible === false && !isStopped ? answer.reason : null)
   return { planning, found, refusal, progress, failed, isCalledOff, stop }

@@ -18,11 +18,19 @@ const VERSION = 1
 /** Under which name they are kept on the device, once the visitor asks for it. */
 const STORAGE_KEY = 'scenarios'
 
+/** What the page keeps beside: the coverage's choices, and which paper is shown. */
+const BESIDE: readonly string[] = [
+  'seuil',
+  'compare',
+  'montre',
+  'fiche',
+  'papier',
+] satisfies readonly (keyof PlanChoices)[]
+
 /** The part of the choices that makes a plan. */
 export function planPatchOf(choices: Choices): ChoicesPatch {
   const { departement, famille } = choices
-  // The threshold is the coverage's.
-  const keys = Object.keys(PLAN_CHOICES).filter((key) => key !== 'seuil')
+  const keys = Object.keys(PLAN_CHOICES).filter((key) => !BESIDE.includes(key))
   const plan: ChoicesPatch = Object.fromEntries(keys.map((key) => [key, choices[key as keyof PlanChoices]]))
   return { vue: 'planifier', departement, famille, ...plan }
 }

@@ -37,6 +37,15 @@ test.each([
   expect(follows).toEqual([4, 4, 4])
 })
 
+test('the scenarios follow the plan, though they are on the page before it is found', async () => {
+  const { page } = await site.open('?vue=planifier&sujet=droit-des-etrangers')
+  const plan = page.getByRole('region', { name: 'Plan', exact: true })
+  await plan.waitFor()
+  const scenarios = page.getByRole('region', { name: 'Scénarios à comparer' })
+  const [first, second] = [await plan.boundingBox(), await scenarios.boundingBox()]
+  expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? Infinity) + (first?.height ?? 0))
+})
+
 test('two links at the top lead to the questions and to the map', async () => {
   const { page } = await site.open('?vue=planifier', { viewport: PHONE })
   await page.getByRole('region', { name: 'Couverture' }).waitFor()

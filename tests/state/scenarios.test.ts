@@ -6,7 +6,9 @@ import { choicesOf, planPatchOf, planQueryOf, readScenarios, writeScenarios } fr
 const QUERY = '?vue=planifier&sujet=droit-des-etrangers&sessions=6&portee=60&deplaces=lieu-1~18033&departement=18'
 
 test('a scenario holds what makes the plan, and nothing else of the page', () => {
-  const choices = decode(`${QUERY}&acteur=x&q=texte&position=9.5/47.08/2.39&depuis=18033&seuil=30`)
+  const choices = decode(
+    `${QUERY}&acteur=x&q=texte&position=9.5/47.08/2.39&depuis=18033&seuil=30&compare=y&montre=ecart&fiche=2&papier=emargement`,
+  )
   expect(decode(planQueryOf(choices))).toEqual(decode(QUERY))
 })
 

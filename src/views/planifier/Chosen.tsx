@@ -15,11 +15,26 @@ export function Chosen({ label, items, onRemove }: ChosenProps) {
     <ul className={styles.byHand} aria-label={label}>
       {items.map(({ id, text }) => (
         <li key={id}>
-          <button type="button" className={shared.button} onClick={() => onRemove(id)}>
+          <button
+            type="button"
+            className={shared.button}
+            onClick={({ currentTarget }) => {
+              leave(currentTarget)
+              onRemove(id)
+            }}
+          >
             {text}
           </button>
         </li>
       ))}
     </ul>
   )
+}
+
+/** What is taken away gives the focus to its neighbour, else to the title of the questions. */
+function leave(button: HTMLElement): void {
+  const item = button.closest('li')
+  const neighbour = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('button')
+  const next = neighbour ?? document.querySelector<HTMLElement>('#planifier')
+  next?.focus({ preventScroll: true })
 }

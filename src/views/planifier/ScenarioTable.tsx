@@ -32,7 +32,10 @@ export function ScenarioTable({ scenarios, worked, current, shown, onOpen }: Sce
     [t`Personnes par session`, ({ fewest, most }) => t`${fewest} à ${most}`],
     [t`Sessions qui réunissent les deux écosystèmes`, ({ mixed, sessions }) => t`${mixed} sur ${sessions}`],
     [t`Présentations nouvelles possibles`, ({ fresh }, words) => words.number(fresh)],
-    [t`Au-dessus du meilleur possible, au plus`, ({ gap }, words) => gapInWords(words, gap)],
+    [
+      t`Plan trouvé, avant les changements à la main : au-dessus du meilleur possible, au plus`,
+      ({ gap }, words) => gapInWords(words, gap),
+    ],
     [t`Changements à la main`, ({ changes }, words) => words.number(changes)],
     [t`Demandes qu’ils ne tiennent pas`, ({ faults }, words) => words.number(faults)],
   ]

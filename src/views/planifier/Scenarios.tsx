@@ -51,7 +51,9 @@ export function Scenarios({ sources, choices, current, onChange }: ScenariosProp
     download('scenarios.json', writeScenarios(all), 'application/json')
   }
   const take = async (file: File | undefined): Promise<void> => {
-    const read = file === undefined ? null : readScenarios(await file.text().catch(() => ''))
+    // The choice of a file was cancelled.
+    if (file === undefined) return
+    const read = readScenarios(await file.text().catch(() => ''))
     setRefused(read === null)
     if (read !== null) add(read)
   }

@@ -33,7 +33,7 @@ interface SessionsResultsProps {
   readonly hand: HandPlan
   readonly planning: Planning
   readonly solution: Solution
-  /** Whether a clock ended the search. */
+  /** Whether a clock, or the visitor, ended the search. */
   readonly isCut: boolean
   readonly choices: Choices
   /** What a host, or an invited place, is called. */
@@ -47,6 +47,7 @@ export function SessionsResults(props: SessionsResultsProps) {
   const { i18n, t } = useLingui()
   const persons = personsAt(...plan.sessions)
   const [heading, changed] = useFocusAfterChange()
+  const region = useRef<HTMLElement>(null)
   const days = daysOf(choices.dates)
   const told = useMemo(() => toldSessions(plan, sujet, choices), [plan, sujet, choices])
   const areHoursRight = choices.debut < choices.fin
@@ -67,7 +68,7 @@ export function SessionsResults(props: SessionsResultsProps) {
   const list = (make: CsvMake): void =>
     download(`invitations-${make}.csv`, guestsCsv(plan, make), 'text/csv;charset=utf-8')
   return (
-    <section className={shared.column} aria-label={t`Plan`}>
+    <section ref={region} tabIndex={-1} className={shared.column} aria-label={t`Plan`}>
       <p className={styles.figure}>
         <strong>
           <Trans>
@@ -97,8 +98,8 @@ export function SessionsResults(props: SessionsResultsProps) {
       {isCut && (
         <p className={shared.note}>
           <Trans>
-            La recherche s’est arrêtée au bout du temps prévu : ce lien, rouvert, pourrait donner un autre plan. « Figer
-            ces lieux » le garde tel quel.
+            La recherche s’est arrêtée avant d’avoir tout examiné, faute de temps ou à votre demande : ce lien, rouvert,
+            pourrait donner un autre plan. « Figer ces lieux » garde ses lieux.
           </Trans>
         </p>
       )}
@@ -158,7 +159,10 @@ export function SessionsResults(props: SessionsResultsProps) {
           }}
           onReplace={(code) => {
             changed()
-            onChange(withHost(choices, session.candidate.id, code))
+            const jour = days.get(session.candidate.id)
+            // The day stays under the former host, too, for when this is undone.
+            const dates = jour === undefined ? choices.dates : withDay(choices.dates, code, jour)
+            onChange({ ...withHost(choices, session.candidate.id, code), dates })
           }}
           number={index + 1}
           session={session}
@@ -167,12 +171,14 @@ export function SessionsResults(props: SessionsResultsProps) {
           isForced={choices.impose.includes(session.candidate.id)}
           onDay={(jour) => onChange({ dates: withDay(choices.dates, session.candidate.id, jour) }, { replace: true })}
           onForce={() => onChange({ impose: toggled(choices.impose, session.candidate.id) })}
-          onExclude={() =>
+          onExclude={() => {
+            // Its session goes, and the button with it.
+            region.current?.focus({ preventScroll: true })
             onChange({
               exclu: [...choices.exclu, session.candidate.id],
               impose: choices.impose.filter((id) => id !== session.candidate.id),
             })
-          }
+          }}
           onCalendar={() => {
             const one = event(session)
             if (one !== null) save([one])

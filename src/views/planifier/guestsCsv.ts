@@ -12,7 +12,7 @@ export type CsvMake = 'tableur' | 'brut'
 export function guestsCsv({ sessions }: Plan, make: CsvMake): string {
   const isForSheet = make === 'tableur'
   const rows = sessions.flatMap(({ candidate, guests }, index) =>
-    guests.map(({ participant: { fiche, lieu }, km }) => ({
+    guests.map(({ participant: { fiche, lieu, persons }, km }) => ({
       session: index + 1,
       lieu_session: candidate.nom,
       acteur_id: fiche.acteur.id,
@@ -21,6 +21,7 @@ export function guestsCsv({ sessions }: Plan, make: CsvMake): string {
       commune: lieu.commune ?? '',
       departement: lieu.departement,
       ecosysteme: fiche.ecosysteme ?? '',
+      personnes: persons,
       distance_km: isForSheet ? km.toFixed(1).replace('.', ',') : km.toFixed(1),
       courriel: lieu.courriel ?? fiche.acteur.courriel ?? '',
       telephone: lieu.telephone ?? fiche.acteur.telephone ?? '',

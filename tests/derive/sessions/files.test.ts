@@ -60,4 +60,5 @@ test('a day is kept with its place, and taken away when it is emptied', () => {
   ])
   expect([...daysOf(withDay(dates, '18033', ''))]).toEqual([['mairie-de-blois', '2027-02-03']])
   expect([...daysOf(['n’importe quoi', '18033_21/01/2027', '18033'])]).toEqual([])
+  expect([...daysOf(['18033_2027-99-99', '18034_2027-02-31', '18035_2028-02-29'])]).toEqual([['18035', '2028-02-29']])
 })

@@ -12,7 +12,15 @@ const BLANK = '\u00A0'
 export function AttendancePaper({ told }: PaperProps) {
   const { i18n, t } = useLingui()
   const places = told.session.guests
-    .map(({ participant: { fiche, lieu } }) => ({ id: lieu.id, nom: fiche.acteur.nom, commune: lieu.commune }))
+    .flatMap(({ participant: { fiche, lieu, persons } }) =>
+      // A line to sign for each person of a place.
+      Array.from({ length: persons }, (_, rank) => ({
+        id: lieu.id,
+        rank,
+        nom: fiche.acteur.nom,
+        commune: lieu.commune,
+      })),
+    )
     .toSorted((a, b) => a.nom.localeCompare(b.nom, i18n.locale))
   const blank = blankRows(places.length)
   return (
@@ -33,8 +41,8 @@ export function AttendancePaper({ told }: PaperProps) {
           </tr>
         </thead>
         <tbody>
-          {places.map(({ id, nom, commune }) => (
-            <tr key={id} data-invite={id}>
+          {places.map(({ id, rank, nom, commune }) => (
+            <tr key={`${id} ${rank}`} data-invite={id}>
               <th scope="row">
                 {nom}
                 {commune !== null && <span>, {commune}</span>}

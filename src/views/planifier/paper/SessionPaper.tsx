@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson'
 
 import { type Atlas, labelOf } from '../../../derive/atlas.ts'
 import { groupBy } from '../../../derive/groupBy.ts'
+import { personsAt } from '../../../derive/sessions/plan.ts'
 import type { ToldSession } from '../../../derive/sessions/told.ts'
 import { coverageKm } from '../../../text/coverage.ts'
 import { partialDateInWords } from '../../../text/dates.ts'
@@ -26,17 +27,24 @@ const MANY = 48
 export function SessionPaper({ atlas, told, outlines, dataDate }: PaperProps) {
   const { i18n } = useLingui()
   const { guests, totalKm, farthestKm } = told.session
+  const persons = personsAt(told.session)
   const byEcosystem = [...groupBy(guests, ({ participant }) => participant.fiche.ecosysteme ?? '')]
   return (
     <article className={styles.paper} data-feuille-session={told.numero}>
       <PaperHead told={told} purpose={null} />
       <p>
         <Plural value={guests.length} _0="Aucun lieu invité" one="# lieu invité" other="# lieux invités" />
+        {persons > guests.length && (
+          <>
+            {', '}
+            <Plural value={persons} one="# personne" other="# personnes" />
+          </>
+        )}
         {byEcosystem.length > 1 &&
           ` (${byEcosystem.map(([code, list]) => `${labelOf(atlas, 'ecosystemes', code)} : ${list.length}`).join(' ; ')})`}
         {guests.length > 0 && (
           <Trans>
-            , en moyenne à {coverageKm(i18n, totalKm / guests.length)}, au plus à {coverageKm(i18n, farthestKm)} à vol
+            , en moyenne à {coverageKm(i18n, totalKm / persons)}, au plus à {coverageKm(i18n, farthestKm)} à vol
             d’oiseau
           </Trans>
         )}
