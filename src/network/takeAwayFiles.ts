@@ -45,7 +45,8 @@ const SHARPNESS = 2
 export async function takenFile(shown: Shown, form: Form): Promise<TakenFile> {
   if (form === 'svg') return { name: 'reseau.svg', type: 'image/svg+xml', content: svgOf(shown) }
   if (form === 'png') return { name: 'reseau.png', type: 'image/png', content: await pngOf(shown) }
-  if (form === 'liens') return { name: 'liens.csv', type: 'text/csv;charset=utf-8', content: tiesCsv(shown) }
+  if (form === 'liens')
+    return { name: 'liens-de-la-selection.csv', type: 'text/csv;charset=utf-8', content: tiesCsv(shown) }
   const rows = rowsOf(shown.atlas, shown.selection)
   const measures = measuresOf(tieGraphOf(rows))
   if (form === 'mesures') {
@@ -55,7 +56,7 @@ export async function takenFile(shown: Shown, form: Form): Promise<TakenFile> {
         point_de_coupure: point_de_coupure ? 'oui' : 'non',
       }),
     )
-    return { name: 'mesures.csv', type: 'text/csv;charset=utf-8', content: csvOf(lines) }
+    return { name: 'mesures-de-la-selection.csv', type: 'text/csv;charset=utf-8', content: csvOf(lines) }
   }
   const { x, y } = shown.scene.network
   const places = shown.scene.network.fiches.map(

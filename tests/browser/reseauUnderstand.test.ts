@@ -124,7 +124,9 @@ test('the bridges are those of the published ties', async () => {
     ]),
   )
   const pairs = new Set(
-    readCsv('dist/donnees/partenariats.csv').map(({ de = '', vers = '' }) => [de, vers].toSorted().join(' ')),
+    readCsv('dist/donnees/partenariats.csv')
+      .filter(({ fin }) => fin === '')
+      .map(({ de = '', vers = '' }) => [de, vers].toSorted().join(' ')),
   )
   const bridges = [...pairs].filter((pair) => {
     const ends = new Set(pair.split(' ').map((id) => side.get(id)))
@@ -189,7 +191,7 @@ test('an organisation is chosen by keyboard, and its closing agrees with the pub
   const { page } = await site.open('?vue=reseau&lecture=fermeture')
   await choose(page, 'Lire et Dire')
   await page.locator('[data-thematique]').first().waitFor()
-  expect(searchOf(page).get('ferme')).toBe('lire-et-dire')
+  await expect.poll(() => searchOf(page).get('ferme')).toBe('lire-et-dire')
   const own = new Set(
     readCsv('dist/donnees/services.csv').flatMap(({ id = '', acteur_id }) =>
       acteur_id === 'lire-et-dire' ? [id] : [],

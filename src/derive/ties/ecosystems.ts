@@ -21,3 +21,8 @@ export function otherEcosystem(one: Ecosystem): Ecosystem {
 export function atlasGraph({ fiches, liens }: Pick<Atlas, 'fiches' | 'liens'>): TieGraph {
   return tieGraphOf({ acteurs: fiches.map(({ acteur }) => acteur), partenariats: liens })
 }
+
+/** The graph of the known ties that are not over: what joins organisations today, as far as sources say. */
+export function liveGraph({ fiches, liens }: Pick<Atlas, 'fiches' | 'liens'>): TieGraph {
+  return atlasGraph({ fiches, liens: liens.filter(({ fin }) => fin === null) })
+}

@@ -46,7 +46,7 @@ export function brokerSentence(i18n: I18n, { formation, accueil, pairs }: Broker
     msg`${plural(accueil.length, { one: '# acteur de l’accueil et de l’accompagnement', other: '# acteurs de l’accueil et de l’accompagnement' })}`,
   )
   const through = i18n._(
-    msg`${plural(pairs, { one: '# paire que ne joint aucun autre lien connu', other: '# paires que ne joint aucun autre lien connu' })}`,
+    msg`${plural(pairs, { one: '# paire qu’aucun lien connu ne joint directement', other: '# paires qu’aucun lien connu ne joint directement' })}`,
   )
   return i18n._(msg`Relie ${left} à ${right} : ${through}.`)
 }

@@ -82,7 +82,7 @@ export function SessionsResults(props: SessionsResultsProps) {
         <p>{countInWords(i18n, solution, planning.settings.portee)}</p>
       )}
       <p>
-        {hand.changes.length > 0 && <Trans>Avant les changements à la main :</Trans>} {boundInWords(i18n, solution)}
+        {hand.changes.length > 0 && <Trans>Avant les changements à la main.</Trans>} {boundInWords(i18n, solution)}
       </p>
       <Introductions atlas={atlas} plan={plan} presentations={choices.presentations} />
       <HandChanges

@@ -5,7 +5,7 @@ import { type Atlas, labelOf } from '../../derive/atlas.ts'
 import { bridgesOf } from '../../derive/ties/bridges.ts'
 import { brokersOf } from '../../derive/ties/brokers.ts'
 import { linkedToNobodyIn } from '../../derive/ties/crossing.ts'
-import { ECOSYSTEMS, atlasGraph, ecosystemsOf, otherEcosystem } from '../../derive/ties/ecosystems.ts'
+import { ECOSYSTEMS, atlasGraph, ecosystemsOf, liveGraph, otherEcosystem } from '../../derive/ties/ecosystems.ts'
 import { lossesOf } from '../../derive/ties/losses.ts'
 import {
   actorLossSentence,
@@ -34,20 +34,22 @@ interface BridgesProps {
 /** How the two ecosystems are joined, who joins them, and what holds by a thread. */
 export function Bridges({ atlas, shown, links }: BridgesProps) {
   const { i18n, t } = useLingui()
-  const { graph, bridges, brokers, inward } = useMemo(() => {
-    const known = atlasGraph(atlas)
+  const { graph, bridges, brokers, inward, undocumented } = useMemo(() => {
+    const known = liveGraph(atlas)
+    // One whose ties are all over is documented nevertheless.
+    const ever = atlasGraph(atlas)
     const groupOf = ecosystemsOf(atlas)
     return {
       graph: known,
       bridges: bridgesOf(atlas, known),
       brokers: brokersOf(known, groupOf),
       inward: ECOSYSTEMS.map((one) => linkedToNobodyIn(known, groupOf, one, otherEcosystem(one))),
+      undocumented: ever.filterNodes((id) => ever.degree(id) === 0),
     }
   }, [atlas])
   const losses = useSliced(useCallback(() => lossesOf(graph), [graph]))
   const isShown = (id: string): boolean => shown.has(id)
   const isFiltered = shown.size < atlas.fiches.length
-  const undocumented = graph.filterNodes((id) => graph.degree(id) === 0)
   const departementOf = (code: string): string => atlas.departements.find((one) => one.code === code)?.nom ?? code
   return (
     <section className={styles.reading} aria-labelledby="ponts">
@@ -90,8 +92,8 @@ export function Bridges({ atlas, shown, links }: BridgesProps) {
         </h3>
         <p className={styles.note}>
           <Trans>
-            Rangés par le nombre de paires qu’ils relient d’un écosystème à l’autre sans qu’un autre lien connu les
-            joigne (courtage ; Gould et Fernandez, 1989).
+            Rangés par le nombre de paires qu’ils relient d’un écosystème à l’autre, et qu’aucun lien connu ne joint
+            directement (courtage ; Gould et Fernandez, 1989).
           </Trans>
         </p>
         <ToldList

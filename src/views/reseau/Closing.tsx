@@ -6,7 +6,7 @@ import { type Atlas, type Fiche, labelOf } from '../../derive/atlas.ts'
 import { offersOf } from '../../derive/orientation/offers.ts'
 import { cutOffBy } from '../../derive/ties/closing.ts'
 import { coverageWithout, sumOf } from '../../derive/ties/closingCoverage.ts'
-import { atlasGraph, ecosystemsOf } from '../../derive/ties/ecosystems.ts'
+import { ecosystemsOf, liveGraph } from '../../derive/ties/ecosystems.ts'
 import type { Commune } from '../../domain/tables/communes.ts'
 import { actorLossSentence } from '../../text/ties/bridges.ts'
 import { allThemesSentence, lostTiesSentence, themeLossSentences, unmeasuredSentence } from '../../text/ties/closing.ts'
@@ -64,7 +64,7 @@ type PartProps = Pick<ClosingProps, 'atlas' | 'links'> & { readonly fiche: Fiche
 
 function NetworkPart({ atlas, fiche, links }: PartProps) {
   const { i18n } = useLingui()
-  const graph = useMemo(() => atlasGraph(atlas), [atlas])
+  const graph = useMemo(() => liveGraph(atlas), [atlas])
   const { id } = fiche.acteur
   const parts = cutOffBy(graph, id)
   const groupOf = ecosystemsOf(atlas)

@@ -77,7 +77,7 @@ export function Introductions(props: IntroductionsProps) {
       <h2 id="rencontres" tabIndex={-1}>
         <Trans>Les rencontres à provoquer</Trans>
       </h2>
-      <KnownNotice />
+      <KnownNotice everKnown />
       <div className={styles.part}>
         <p role="status" data-nombre="paires">
           {pairsSentence(i18n, across, ranked.length - across)}{' '}

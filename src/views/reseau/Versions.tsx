@@ -51,7 +51,7 @@ export function Versions({ atlas, today, links }: VersionsProps) {
       <h2 id="versions" tabIndex={-1}>
         <Trans>Ce qui a changé depuis une autre version</Trans>
       </h2>
-      <KnownNotice />
+      <KnownNotice everKnown />
       <div className={styles.part}>
         <label className={styles.field}>
           <Trans>Une version plus ancienne : partenariats.csv, acteurs.csv ou reseau.gexf</Trans>

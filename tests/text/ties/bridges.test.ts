@@ -73,19 +73,19 @@ test.each([
     1,
     1,
     1,
-    'Relie 1 acteur de la formation et de l’emploi à 1 acteur de l’accueil et de l’accompagnement : 1 paire que ne joint aucun autre lien connu.',
+    'Relie 1 acteur de la formation et de l’emploi à 1 acteur de l’accueil et de l’accompagnement : 1 paire qu’aucun lien connu ne joint directement.',
   ],
   [
     1,
     3,
     2,
-    'Relie 1 acteur de la formation et de l’emploi à 3 acteurs de l’accueil et de l’accompagnement : 2 paires que ne joint aucun autre lien connu.',
+    'Relie 1 acteur de la formation et de l’emploi à 3 acteurs de l’accueil et de l’accompagnement : 2 paires qu’aucun lien connu ne joint directement.',
   ],
   [
     5,
     7,
     33,
-    'Relie 5 acteurs de la formation et de l’emploi à 7 acteurs de l’accueil et de l’accompagnement : 33 paires que ne joint aucun autre lien connu.',
+    'Relie 5 acteurs de la formation et de l’emploi à 7 acteurs de l’accueil et de l’accompagnement : 33 paires qu’aucun lien connu ne joint directement.',
   ],
 ])('a broker between %d and %d, of %d pairs', (formation, accueil, pairs, sentence) => {
   expect(brokerSentence(i18n, { id: 'x', formation: ids(formation), accueil: ids(accueil), pairs })).toBe(sentence)
