@@ -110,6 +110,14 @@ export function seenNetwork(
   return { ...settled, x, y, radius: radius ?? settled.radius }
 }
 
+/** Number of ties of a node that are shown. */
+export function shownDegree({ network, ties }: NetworkScene, node: number): number {
+  return ties.filter((index) => {
+    const tie = network.ties[index]
+    return tie?.from === node || tie?.to === node
+  }).length
+}
+
 /** Number of known ties of a node, whatever the filters leave. */
 export function degree({ fiches }: Network, node: number): number {
   return fiches[node]?.liens.length ?? 0

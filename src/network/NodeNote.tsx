@@ -1,7 +1,7 @@
-import { Plural, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 
 import { type Atlas, labelOf } from '../derive/atlas.ts'
-import { type NetworkScene, degree } from '../derive/networkScene.ts'
+import { type NetworkScene, degree, shownDegree } from '../derive/networkScene.ts'
 import { tiesJoining } from '../derive/networkWalk.ts'
 import { tieSentence } from '../text/tieSentence.ts'
 import type { PointedNode } from './picture.ts'
@@ -29,12 +29,7 @@ export function NodeNote({ atlas, scene, pointed, from }: NodeNoteProps) {
       <span>{labelOf(atlas, 'types', fiche.acteur.type)}</span>
       <span className={styles.hidden}>, </span>
       <span>
-        <Plural
-          value={degree(scene.network, pointed.node)}
-          _0="Aucun lien documenté"
-          one="# lien connu"
-          other="# liens connus"
-        />
+        <TieCount scene={scene} node={pointed.node} />
       </span>
     </>
   )
@@ -52,6 +47,22 @@ export function NodeNote({ atlas, scene, pointed, from }: NodeNoteProps) {
         >
           {content}
         </div>
+      )}
+    </>
+  )
+}
+
+/** How many known ties a node has, and how many of them are shown when filters hide some. */
+function TieCount({ scene, node }: { readonly scene: NetworkScene; readonly node: number }) {
+  const known = degree(scene.network, node)
+  const shown = shownDegree(scene, node)
+  return (
+    <>
+      <Plural value={known} _0="Aucun lien documenté" one="# lien connu" other="# liens connus" />
+      {shown < known && (
+        <Trans>
+          , <Plural value={shown} _0="aucun n’est montré" one="# est montré" other="# sont montrés" />
+        </Trans>
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { degree } from '../derive/networkScene.ts'
 import { growthOf } from './camera.ts'
-import type { Frame, ScreenNodes } from './frame.ts'
+import { type Frame, type ScreenNodes, isLit } from './frame.ts'
 
 /** Draws what lies behind the ties: the two ecosystems' tints, the départements' names, the bunches without known ties. */
 export function drawBackground(frame: Frame, screen: ScreenNodes): void {
@@ -12,12 +12,16 @@ export function drawBackground(frame: Frame, screen: ScreenNodes): void {
 }
 
 /** A soft stain under the nodes of each of the two ecosystems; stains of one colour merge instead of adding up. */
-function drawTints({ paper: { pen }, scene, nodes, palette, view }: Frame, screen: ScreenNodes): void {
+function drawTints(frame: Frame, screen: ScreenNodes): void {
+  const { scene, nodes, palette, view } = frame
+  const { pen } = frame.paper
   const reach = 17 * growthOf(view.k) * Math.min(1, view.k + 0.3)
   for (const ecosysteme of ['formation-emploi', 'accueil-accompagnement'] as const) {
     pen.beginPath()
     for (const node of nodes) {
       if (scene.network.fiches[node]?.ecosysteme !== ecosysteme || degree(scene.network, node) === 0) continue
+      // Those that step back take their stain along.
+      if (!isLit(frame, node)) continue
       const [x = 0, y = 0] = [screen.x[node], screen.y[node]]
       const radius = (screen.radius[node] ?? 0) + reach
       pen.moveTo(x + radius, y)

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { degree, networkSceneOf } from '../../src/derive/networkScene.ts'
+import { degree, networkSceneOf, shownDegree } from '../../src/derive/networkScene.ts'
 import { anyFiltersOf } from '../support/filterArbitraries.ts'
 import { generatedPublication } from '../support/generatedPublication.ts'
 import { settledNetwork } from '../support/network.ts'
@@ -32,6 +32,10 @@ test('the graph shows the ties that the filters of ties leave, and all the organ
   const scene = networkSceneOf(network, kept, null)
   expect(new Set(scene.ties.map((index) => network.ties[index]?.lien))).toEqual(new Set(some))
   expect(scene.nodes).toHaveLength(selection.ids.size)
+  for (const { acteur } of atlas.fiches) {
+    const own = some.filter(({ de, vers }) => de === acteur.id || vers === acteur.id)
+    expect(shownDegree(scene, network.indexOf.get(acteur.id) ?? -1)).toBe(own.length)
+  }
 })
 
 test('those with the most known ties come first', () => {
