@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 
 import { type CommuneSearch, communeSearchOf, isAmbiguous } from '../../derive/orientation/communeSearch.ts'
 import type { Commune } from '../../domain/tables/communes.ts'
@@ -17,7 +17,8 @@ interface HostFieldProps {
 export function HostField({ label, communes, onChoose }: HostFieldProps) {
   const id = useId()
   const [text, setText] = useState('')
-  const asked = useDeferredValue(text).trim()
+  // Not deferred: Enter must take the first of what answers to all that was typed.
+  const asked = text.trim()
   const found = useMemo(() => (asked === '' ? [] : searchOf(communes).find(asked, 8)), [communes, asked])
   const box = useCombobox({
     count: found.length,

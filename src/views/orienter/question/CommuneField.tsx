@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 
 import { type CommuneSearch, isAmbiguous } from '../../../derive/orientation/communeSearch.ts'
 import type { From } from '../../../derive/orientation/need.ts'
@@ -29,7 +29,8 @@ export function CommuneField({ search, from, onChoose, children }: CommuneFieldP
   const [typing, setTyping] = useState<Typing | null>(null)
   const typed = typing?.over === before ? typing.text : null
   const text = typed ?? chosen
-  const asked = useDeferredValue(typed ?? '').trim()
+  // Not deferred: Enter must take the first of what answers to all that was typed.
+  const asked = (typed ?? '').trim()
   const found = useMemo(() => (asked === '' ? [] : search.find(asked, 12)), [search, asked])
   const ambiguous = isAmbiguous(asked, found)
   const choose = (index: number): void => {
