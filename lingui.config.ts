@@ -5,6 +5,18 @@ import { FEUILLES } from './src/text/languages.ts'
 
 const po = formatter({ lineNumbers: false, printPlaceholdersInComments: false })
 const SHEET = 'src/views/sheet'
+/** What only the graph and the Région's page say: their code brings it, the list does not wait for it. */
+const REGION = [
+  'src/network',
+  'src/views/reseau',
+  'src/views/planifier',
+  'src/text/ties',
+  'src/text/chains.ts',
+  'src/text/measures.ts',
+  'src/text/plan.ts',
+  'src/text/handChanges.ts',
+  'src/text/invitation.ts',
+]
 
 /**
  * French is the source: the sentences stand in the code, `npm run text` gathers them for the translators. Only the sheet
@@ -15,7 +27,12 @@ export default defineConfig({
   sourceLocale: 'fr',
   locales: [...FEUILLES],
   catalogs: [
-    { path: 'src/text/{locale}', include: ['src'], exclude: [`${SHEET}/**`] },
+    {
+      path: 'src/text/{locale}',
+      include: ['src'],
+      exclude: [SHEET, ...REGION].flatMap((path) => (path.endsWith('.ts') ? [path] : [`${path}/**`])),
+    },
+    { path: 'src/text/region/{locale}', include: REGION },
     { path: 'src/text/sheet/{locale}', include: [SHEET] },
   ],
   format: {

@@ -8,8 +8,11 @@ import { prerenderPlugin } from './scripts/build/prerenderPlugin.ts'
 import { securityPolicyPlugin } from './scripts/build/securityPolicyPlugin.ts'
 import { siteDataPlugin } from './scripts/build/siteDataPlugin.ts'
 
+/** What the graph's readings and the Région's page share: the list does not wait for it. */
+const REGION =
+  /src\/(views\/(reseau(?!\/(useTies|askTies|introduction|egoNames)\.)|planifier)|text\/(region|ties))\/|src\/text\/(chains|measures|plan|handChanges|invitation)\.ts/
 const SHARED =
-  /src\/(app|state|style|text|views|derive\/[a-zA-Z]+\.ts)\/|node_modules\/(react|react-dom|scheduler|nuqs|mitt|@lingui|minisearch)\//
+  /src\/(app|state|style|text(?!\/(region|ties)\/|\/(chains|measures|plan|handChanges|invitation)\.ts)|views(?!\/(reseau(?!\/(useTies|askTies|introduction|egoNames)\.)|planifier)\/)|derive\/[a-zA-Z]+\.ts)\/|node_modules\/(react|react-dom|scheduler|nuqs|mitt|@lingui|minisearch)\//
 
 export default defineConfig(({ mode }) => ({
   base: './',
@@ -28,7 +31,14 @@ export default defineConfig(({ mode }) => ({
     license: true,
     rolldownOptions: {
       // What most pages share travels in one file: many small ones cost more in requests than they save in bytes.
-      output: { codeSplitting: { groups: [{ name: 'commun', test: SHARED, minShareCount: 2 }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'commun', test: SHARED, minShareCount: 2, priority: 1 },
+            { name: 'region', test: REGION, minShareCount: 2 },
+          ],
+        },
+      },
     },
   },
   server: { port: Number(process.env['PORT'] ?? 5173) },

@@ -1,6 +1,9 @@
 import { Bridges } from '../views/reseau/Bridges.tsx'
 import type { ReadingProps } from './readingList.ts'
 import { useActorLinks } from './useActorLinks.ts'
+import { speakOfRegion } from '../text/region/catalogue.ts'
+
+speakOfRegion()
 
 /** The bridges between the two ecosystems, beside the graph. */
 export default function BridgesReading({ site, scene, choices, onOpen }: ReadingProps) {

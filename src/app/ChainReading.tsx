@@ -3,6 +3,9 @@ import { useMemo } from 'react'
 import { hrefOf } from '../state/choices.ts'
 import { ChainView } from '../views/reseau/ChainView.tsx'
 import type { ReadingProps } from './readingList.ts'
+import { speakOfRegion } from '../text/region/catalogue.ts'
+
+speakOfRegion()
 
 /** Who can introduce one organisation to another. */
 export default function ChainReading({ site, scene, choices, onOpen, onChange }: ReadingProps) {

@@ -2,6 +2,9 @@ import { type ChoicesPatch, encode, hrefOf } from '../state/choices.ts'
 import { Introductions } from '../views/reseau/Introductions.tsx'
 import type { ReadingProps } from './readingList.ts'
 import { useActorLinks } from './useActorLinks.ts'
+import { speakOfRegion } from '../text/region/catalogue.ts'
+
+speakOfRegion()
 
 /** Who should meet, beside the graph. */
 export default function IntroductionsReading({ site, scene, choices, onOpen, onChange }: ReadingProps) {

@@ -3,6 +3,9 @@ import { useMemo } from 'react'
 import { hrefOf } from '../state/choices.ts'
 import { MeasuresView } from '../views/reseau/MeasuresView.tsx'
 import type { ReadingProps } from './readingList.ts'
+import { speakOfRegion } from '../text/region/catalogue.ts'
+
+speakOfRegion()
 
 /** The organisations of the picture with their measures. */
 export default function MeasuresReading({ site, scene, choices, onOpen, onChange }: ReadingProps) {

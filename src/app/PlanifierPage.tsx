@@ -21,6 +21,9 @@ import { useCoverage } from './useCoverage.ts'
 import type { ShownPlan } from './usePlan.ts'
 import { Waiting } from './Waiting.tsx'
 import styles from './PlanifierPage.module.css'
+import { speakOfRegion } from '../text/region/catalogue.ts'
+
+speakOfRegion()
 
 interface PlanifierPageProps {
   readonly site: Site

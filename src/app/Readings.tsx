@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 
 import { hrefOf } from '../state/choices.ts'
-import { ReadingNav } from '../views/reseau/ReadingNav.tsx'
+import { ReadingNav } from '../views/ReadingNav.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { READINGS, type ReadingProps } from './readingList.ts'
 import { Waiting } from './Waiting.tsx'

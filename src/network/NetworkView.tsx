@@ -18,6 +18,9 @@ import { TieTable } from './TieTable.tsx'
 import { useSeen } from './useSeen.ts'
 import { useStrength } from './useStrength.ts'
 import styles from './NetworkView.module.css'
+import { speakOfRegion } from '../text/region/catalogue.ts'
+
+speakOfRegion()
 
 export { rehearse } from './rehearsal.ts'
 /** The controls come once the picture is painted: it does not wait for them. */

@@ -91,7 +91,7 @@ test('by keyboard alone on the graph: walk to a node, open it, come back, read t
   // The focus goes back to the list, a frame later.
   await page.waitForFunction(() => document.activeElement?.closest('#liste') !== null)
   await tabTo(page, 'section[aria-label="Réseau"] canvas', 400)
-  await tabTo(page, 'section[aria-label="Réseau"] > details > summary')
+  await tabTo(page, 'section[aria-label="Réseau"] > details:last-child > summary')
   await page.keyboard.press('Enter')
   await page.locator('section[aria-label="Réseau"] td').first().waitFor()
   await tabTo(page, 'section[aria-label="Réseau"] td:nth-child(2) button')

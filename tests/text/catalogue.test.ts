@@ -7,8 +7,8 @@ import { expect, test } from 'vitest'
 
 const FOLDER = 'src/text'
 
-/** The interface's catalogue and the sheet's. */
-const CATALOGUES = ['fr.po', 'sheet/fr.po']
+/** The catalogues of the interface: of all its pages, of the graph and the Région's page, of the sheet. */
+const CATALOGUES = ['fr.po', 'region/fr.po', 'sheet/fr.po']
 
 test(
   'the French catalogues hold every sentence of the code, and no other (else: npm run text)',

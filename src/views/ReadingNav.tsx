@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { MessageDescriptor } from '@lingui/core'
 
-import type { Lecture } from '../../state/networkChoices.ts'
+import type { Lecture } from '../state/networkChoices.ts'
 import styles from './ReadingNav.module.css'
 
 interface ReadingNavProps {
