@@ -213,7 +213,7 @@ test('an earlier file is compared with today on the device alone, and what is wr
   const difference = page.locator('[data-commune-comparee="37261"] td').last()
   expect(await difference.textContent()).toBe('−30,0\u00A0km')
   // The map may still be fetching its own files; nothing else leaves.
-  const files = /\/(assets\/[^/]+\.(csv|geojson|woff2|js)|favicon\.svg)$/
+  const files = /\/(assets\/[^/]+\.(csv|geojson|json|woff2|js|css)|favicon\.svg)$/
   expect(requests.slice(before).filter((url) => !/^(data|blob):/.test(url) && !files.test(url))).toEqual([])
   await page.getByRole('button', { name: 'Retirer ce fichier' }).click()
   await summary.waitFor({ state: 'detached' })
