@@ -12,7 +12,7 @@ import { siteDataPlugin } from './scripts/build/siteDataPlugin.ts'
 const REGION =
   /src\/(views\/(reseau(?!\/(useTies|askTies|introduction|egoNames)\.)|planifier)|text\/(region|ties))\/|src\/text\/(chains|measures|plan|handChanges|invitation)\.ts/
 const SHARED =
-  /src\/(app|state|style|text(?!\/(region|ties)\/|\/(chains|measures|plan|handChanges|invitation)\.ts)|views(?!\/(reseau(?!\/(useTies|askTies|introduction|egoNames)\.)|planifier)\/)|derive\/[a-zA-Z]+\.ts)\/|node_modules\/(react|react-dom|scheduler|nuqs|mitt|@lingui|minisearch)\//
+  /src\/(app|state|style|text(?!\/(region|ties)\/|\/(chains|measures|plan|handChanges|invitation)\.ts)|views(?!\/(reseau(?!\/(useTies|askTies|introduction|egoNames)\.)|planifier)\/))\/|src\/derive\/(selection|tieFilters)\.ts|node_modules\/(react|react-dom|scheduler|nuqs|mitt|@lingui|minisearch)\//
 
 export default defineConfig(({ mode }) => ({
   base: './',
