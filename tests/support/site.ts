@@ -57,7 +57,8 @@ export function servedSite(folder = 'dist') {
       await page.goto(server.url + query)
       // What the build rendered is there at once; the application, a little later.
       await page.waitForFunction(() => performance.getEntriesByName('application-prete').length > 0)
-      await page.getByRole('status').first().waitFor()
+      // Papers to print hide the page, and may be ready before one looks.
+      await page.locator('[role="status"]:visible, main[data-pret]').first().waitFor({ state: 'attached' })
       return { page, requests, errors }
     },
     /** Opens a query as a browser that runs no script. */
