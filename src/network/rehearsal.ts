@@ -13,7 +13,13 @@ import { canvasPaper } from './paper.ts'
 const SIZE = { width: 900, height: 700 }
 
 /**
- * Makes the graph and draws it once where nobody sees it, a step each time that the browser is idle: its lists are made,
+ * What is drawn at the most. Code is compiled and a shader made by then; a network of thousands would keep a graphics
+ * processor that is imitated by software for seconds, and every other frame of the page with it.
+ */
+const MOST = { nodes: 600, ties: 600 }
+
+/**
+ * Makes the graph and draws it, or the first of a large one, once where nobody sees it, a step each time that the browser is idle: its lists are made,
  * its code is compiled and the widths of its names are known when the visitor opens it.
  */
 export function rehearse(atlas: Atlas, positions: NetworkPositions, whenIdle: (run: () => void) => void): void {
@@ -29,7 +35,8 @@ export function rehearse(atlas: Atlas, positions: NetworkPositions, whenIdle: (r
       group: () => [],
     }
     const palette = readPalette()
-    const all = { nodes: scene.nodes, ties: scene.ties, covered: () => [], pointed: -1, walked: -1 }
-    whenIdle(() => drawNetwork({ paper: canvasPaper(context, 1), scene, words, palette, view, size: SIZE, ...all }))
+    const drawn = { nodes: scene.nodes.slice(0, MOST.nodes), ties: scene.ties.slice(0, MOST.ties) }
+    const frame = { scene, words, palette, view, size: SIZE, covered: () => [], pointed: -1, walked: -1, ...drawn }
+    whenIdle(() => drawNetwork({ paper: canvasPaper(context, 1), ...frame }))
   })
 }
