@@ -1,19 +1,9 @@
 import type { Atlas, Fiche } from '../atlas.ts'
-import { kilometresOf, unitVector } from '../orientation/sphere.ts'
 import { type Complement, type Offering, complementsOf, offeringOf } from './complements.ts'
 import { type Ecosystem, ecosystemsOf } from './ecosystems.ts'
 import type { TieGraph } from './graph.ts'
 import { MEETING_KM, WEIGHTS } from './introductionWeights.ts'
-
-/** How near two organisations are, as exactly as their places are known. */
-export interface Nearness {
-  /** Between their nearest places, as the crow flies, in kilometres; null when a place of either is not known. */
-  readonly km: number | null
-  /** The commune of both nearest places, when it is the same; a distance within it may not be exact. */
-  readonly commune: string | null
-  /** Code of a département where both are; null when there is none. */
-  readonly departement: string | null
-}
+import { type Nearness, type Whereabouts, nearnessOf, whereaboutsOf } from './nearness.ts'
 
 /** Points of a pair, by what gave them; see `WEIGHTS`. */
 export interface Points {
@@ -44,17 +34,16 @@ export interface Introduction {
 interface Candidate {
   readonly id: string
   readonly ecosystem: Ecosystem
-  readonly fiche: Fiche
   readonly offering: Offering
   readonly house: string
-  readonly places: readonly { readonly vector: readonly [number, number, number]; readonly commune: string | null }[]
+  readonly whereabouts: Whereabouts
   readonly isUntied: boolean
 }
 
 /**
  * Looks at every pair of organisations of the two ecosystems without a known tie, and keeps those that complete one
- * another or have a common partner, near enough to meet; two parts of one house are passed over. In no order: see `rankedIntroductions`. Yields after each
- * organisation, so that a page may paint meanwhile.
+ * another or have a common partner, near enough to meet; two parts of one house are passed over. In no order: see
+ * `rankedIntroductions`. Yields after each organisation, so that a page may paint meanwhile.
  */
 export function* introductionsOf(atlas: Atlas, graph: TieGraph): Generator<void, readonly Introduction[]> {
   const candidates = candidatesOf(atlas, graph)
@@ -79,7 +68,7 @@ function introductionOf(
   graph: TieGraph,
   partners: readonly string[],
 ): Introduction | null {
-  const near = nearnessOf(one, other)
+  const near = nearnessOf(one.whereabouts, other.whereabouts)
   if (partners.length === 0 && !mayMeet(near)) return null
   const isAcross = one.ecosystem !== other.ecosystem
   const complements = complementsOf(one.offering, other.offering, isAcross)
@@ -110,33 +99,6 @@ function introductionOf(
   }
 }
 
-/**
- * The best first: pairs across the two ecosystems, then by points, less what each pair loses for the better ones that its
- * two are already in; by ids among equals.
- */
-export function rankedIntroductions(introductions: readonly Introduction[]): readonly Introduction[] {
-  const seen = new Map<string, number>()
-  const timesSeen = (id: string): number => {
-    const times = seen.get(id) ?? 0
-    seen.set(id, times + 1)
-    return times
-  }
-  return introductions
-    .toSorted((a, b) => compare(a, b, a.total, b.total))
-    .map((introduction) => ({
-      introduction,
-      kept: introduction.total - WEIGHTS.repeated * (timesSeen(introduction.a) + timesSeen(introduction.b)),
-    }))
-    .toSorted((a, b) => compare(a.introduction, b.introduction, a.kept, b.kept))
-    .map(({ introduction }) => introduction)
-}
-
-function compare(a: Introduction, b: Introduction, worthOfA: number, worthOfB: number): number {
-  if (a.isAcross !== b.isAcross) return a.isAcross ? -1 : 1
-  if (worthOfA !== worthOfB) return worthOfB - worthOfA
-  return `${a.a} ${a.b}` < `${b.a} ${b.b}` ? -1 : 1
-}
-
 function candidatesOf(atlas: Atlas, graph: TieGraph): readonly Candidate[] {
   const groupOf = ecosystemsOf(atlas)
   return atlas.fiches.flatMap((fiche): readonly Candidate[] => {
@@ -144,10 +106,8 @@ function candidatesOf(atlas: Atlas, graph: TieGraph): readonly Candidate[] {
     const ecosystem = groupOf(id)
     if (ecosystem === null) return []
     const isUntied = !graph.someNeighbor(id, (other) => groupOf(other) !== null && groupOf(other) !== ecosystem)
-    const places = fiche.lieux.flatMap(({ position, commune }) =>
-      position === null ? [] : [{ vector: unitVector(position), commune }],
-    )
-    return [{ id, ecosystem, fiche, offering: offeringOf(fiche), house: houseOf(fiche), places, isUntied }]
+    const whereabouts = whereaboutsOf(fiche)
+    return [{ id, ecosystem, offering: offeringOf(fiche), house: houseOf(fiche), whereabouts, isUntied }]
   })
 }
 
@@ -170,27 +130,6 @@ function commonPartners(graph: TieGraph): ReadonlyMap<string, readonly string[]>
 
 function keyOf(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
-}
-
-function nearnessOf(one: Candidate, other: Candidate): Nearness {
-  let least = Infinity
-  let commune: string | null = null
-  for (const {
-    vector: [x, y, z],
-    commune: here,
-  } of one.places) {
-    for (const {
-      vector: [px, py, pz],
-      commune: there,
-    } of other.places) {
-      const chord = (px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2
-      if (chord >= least) continue
-      least = chord
-      commune = here === there ? here : null
-    }
-  }
-  const departement = one.fiche.departements.find((code) => other.fiche.departements.includes(code)) ?? null
-  return { km: least === Infinity ? null : kilometresOf(least), commune, departement }
 }
 
 function mayMeet({ km, departement }: Nearness): boolean {

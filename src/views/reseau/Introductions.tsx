@@ -3,7 +3,8 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 
 import type { Atlas } from '../../derive/atlas.ts'
 import { atlasGraph } from '../../derive/ties/ecosystems.ts'
-import { type Introduction, introductionsOf, rankedIntroductions } from '../../derive/ties/introductions.ts'
+import { rankedIntroductions } from '../../derive/ties/introductionRanking.ts'
+import { type Introduction, introductionsOf } from '../../derive/ties/introductions.ts'
 import {
   type PairWords,
   introductionMail,
