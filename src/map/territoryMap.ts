@@ -1,14 +1,14 @@
-import type { GeoJSONSource, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl'
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 
 import { arcOf } from '../derive/arcs.ts'
-import { type Bounds, type Outline, outlinesOf } from '../derive/outlines.ts'
-import type { Camera } from '../state/camera.ts'
+import { type Outline, outlinesOf } from '../derive/outlines.ts'
 import { ScaleControl } from './scaleControl.ts'
 import { onThemeChange } from '../style/cssColour.ts'
-import { REGION, SILENT, cameraOf, paddingIn, reveal, sameCamera, showBounds } from './camera.ts'
+import { REGION, paddingIn, sameCamera } from './camera.ts'
 import { NavigationControl } from 'maplibre-gl'
 import { createEngine } from './engine.ts'
 import { arcFeatures, arrowFeatures, coverageFeatures, nameFeatures, selectedFeatures } from './features.ts'
+import { Gaze } from './gaze.ts'
 import { loadCommunes, loadDepartements, riversAddress, stationsAddress } from './geoData.ts'
 import { fontsReady } from './layers/fonts.ts'
 import { EMPTY, FAN_ZOOM, SOURCE } from './layers/sources.ts'
@@ -46,7 +46,7 @@ export class TerritoryMap {
   events: MapEvents
   readonly #map: MapLibreMap
   readonly #texts: MapTexts
-  readonly #padding: () => PaddingOptions
+  readonly #gaze: Gaze
   /** End what follows the page: its theme, its size. */
   readonly #stops: readonly (() => void)[]
   #outlines: readonly Outline[] = []
@@ -57,17 +57,12 @@ export class TerritoryMap {
   #begun = false
   /** Whether the names are to be written: not before the actors are on the map. */
   #completed = false
-  /** The last camera told to the page, which will come back as a choice. */
-  #told: Camera | null = null
-  /** Where it looked after its last move: a resize ends like a move, without being one. */
-  #last: Camera
   #removed = false
 
   constructor({ container, texts, embedded, classes, first, covered }: MapSettings, events: MapEvents) {
     this.events = events
     this.#texts = texts
     const padding = () => paddingIn(container, covered())
-    this.#padding = padding
     this.#scene = first
     const { position } = first
     const { map, styled } = createEngine({ container, locale: texts.locale, embedded, position }, padding())
@@ -76,13 +71,11 @@ export class TerritoryMap {
     this.#map = map
     map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
     map.addControl(new ScaleControl(classes.scale), 'bottom-right')
-    this.#last = cameraOf(map)
+    this.#gaze = new Gaze(map, padding, position, (camera) => this.events.onMove(camera))
     const tooltip = new Tooltip(container, classes.tooltip)
     const onGround: MapEvents['onGround'] = (at) => this.events.onGround(at)
     followPointer(map, tooltip, texts, (id) => this.events.onSelect(id), onGround)
-    map.on('moveend', (event) => this.#tellMove(event))
     map.on('zoomend', () => this.#sendArcs())
-    map.on('resize', () => this.#refit())
     this.#stops = [onThemeChange(() => repaint(map)), followSize(map, container)]
     void Promise.all([styled, loadDepartements(), fontsReady()]).then(
       ([, departements]) => this.#begin(departements),
@@ -102,7 +95,7 @@ export class TerritoryMap {
 
   /** Flies to a département, or to the whole région. */
   goTo(departement: string | null): void {
-    showBounds(this.#map, this.#outlines.find(({ code }) => code === departement)?.bounds ?? REGION, this.#padding())
+    this.#gaze.goTo(this.#outlines.find(({ code }) => code === departement)?.bounds ?? REGION)
   }
 
   remove(): void {
@@ -150,8 +143,9 @@ export class TerritoryMap {
     this.#sendExtras(sent)
     if (scene.background !== sent.background) void this.#setBackground()
     // A new position in the address bar wins over the organisation selected along with it.
-    if (!sameCamera(scene.position, sent.position)) this.#follow(scene.position)
-    else if (scene.selected !== sent.selected) this.#reveal(scene.selected)
+    if (!sameCamera(scene.position, sent.position)) this.#gaze.follow(scene.position)
+    else if (scene.selected !== sent.selected)
+      this.#gaze.reveal(scene.selected?.places.map(({ position }) => position) ?? [])
   }
 
   /** What is shown besides the places: stations, an answer, a coverage, a plan. */
@@ -163,18 +157,9 @@ export class TerritoryMap {
     if (scene.plan !== sent.plan || scene.sessions !== sent.sessions) this.#set(SOURCE.sessions, sessionFeatures(scene))
   }
 
-  #reveal(selected: Scene['selected']): void {
-    reveal(this.#map, selected?.places.map(({ position }) => position) ?? [], this.#padding())
-  }
-
   #sendOrientation(): void {
     this.#set(SOURCE.orientation, orientationFeatures(this.#scene.orientation))
-    showBounds(this.#map, this.#whole(), this.#padding(), {}, SILENT)
-  }
-
-  /** What is seen when nobody has moved the map: the answer, else the région. */
-  #whole(): Bounds {
-    return this.#scene.orientation?.frame ?? REGION
+    this.#gaze.frame(this.#scene.orientation?.frame ?? null)
   }
 
   #sendSelected(): void {
@@ -218,30 +203,6 @@ export class TerritoryMap {
     } catch (fault) {
       console.error(fault)
       if (wanted()) this.events.onBackgroundFailed()
-    }
-  }
-
-  /** Looks where the address bar says, unless that is what the map itself has just told. */
-  #follow(position: Camera | null): void {
-    if (sameCamera(position, this.#told) || sameCamera(position, cameraOf(this.#map))) return
-    this.#told = null
-    if (position === null) showBounds(this.#map, this.#whole(), this.#padding(), {}, SILENT)
-    else this.#map.jumpTo({ center: [position.lon, position.lat], zoom: position.zoom }, SILENT)
-  }
-
-  #tellMove(event: object): void {
-    const camera = cameraOf(this.#map)
-    const moved = !sameCamera(camera, this.#last)
-    this.#last = camera
-    if (!moved || 'silent' in event) return
-    this.#told = camera
-    this.events.onMove(camera)
-  }
-
-  /** Keeps the whole région in view while the page changes around a map that nobody has moved. */
-  #refit(): void {
-    if (this.#scene.position === null && this.#told === null) {
-      showBounds(this.#map, this.#whole(), this.#padding(), { duration: 0 }, SILENT)
     }
   }
 }
