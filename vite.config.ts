@@ -7,6 +7,7 @@ import { firstViewPlugin } from './scripts/build/firstViewPlugin.ts'
 import { prerenderPlugin } from './scripts/build/prerenderPlugin.ts'
 import { securityPolicyPlugin } from './scripts/build/securityPolicyPlugin.ts'
 import { siteDataPlugin } from './scripts/build/siteDataPlugin.ts'
+import { typographyPlugin } from './scripts/build/typographyPlugin.ts'
 
 /** What the graph's readings and the Région's page share: the list does not wait for it. */
 const REGION =
@@ -19,6 +20,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     lingui(),
+    // Tests of sentences read them as the sources write them.
+    ...(mode === 'test' ? [] : [typographyPlugin()]),
     babel({ include: /\/src\/.*\.tsx?$/, plugins: ['@lingui/babel-plugin-lingui-macro'] }),
     // Tests read data/ themselves, and the built site in the browser.
     ...(mode === 'test'

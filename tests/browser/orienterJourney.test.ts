@@ -55,10 +55,10 @@ test('a path is edited: a step replaced, a step left out, and the suggestion put
   expect(new Set(replaced).size).toBe(replaced.length)
   // What is read out on the phone follows the path.
   const aloud = page.getByRole('region', { name: 'À lire au téléphone' })
-  expect(await aloud.innerText()).toMatch(/Un parcours possible : faire évaluer son français, puis/)
+  expect(await aloud.innerText()).toMatch(/Un parcours possible\u00A0: faire évaluer son français, puis/)
   await page.getByRole('button', { name: 'Retirer l’étape 1' }).press('Enter')
   await expect.poll(() => steps(page)).toEqual(replaced.slice(1))
-  expect(await aloud.innerText()).not.toMatch(/parcours possible : faire évaluer/)
+  expect(await aloud.innerText()).not.toMatch(/parcours possible\u00A0: faire évaluer/)
   await reset.press('Enter')
   await expect.poll(() => steps(page)).toEqual(suggested)
   expect(await reset.count()).toBe(0)

@@ -154,7 +154,7 @@ test('a pair is kept by keyboard, is in the link, in the mail and in the address
     (await page.getByRole('link', { name: 'Écrire un courriel', exact: true }).getAttribute('href')) ?? '',
   )
   expect(mail.protocol).toBe('mailto:')
-  expect(mail.searchParams.get('subject')).toBe(`Mise en relation : ${a} et ${b}`)
+  expect(mail.searchParams.get('subject')).toBe(`Mise en relation\u00A0: ${a} et ${b}`)
   for (const id of key.split('~')) expect(mail.searchParams.get('body')).toContain(`acteur=${id}`)
   await page.getByRole('link', { name: 'Planifier une session' }).click()
   await page.getByRole('heading', { name: 'Planifier' }).waitFor({ state: 'attached' })

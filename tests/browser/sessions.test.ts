@@ -77,7 +77,7 @@ test('a session leads to the card of its host, which says what it hosts and when
   await page.keyboard.press('Enter')
   await expect.poll(() => searchOf(page).get('acteur')).toBe(host['acteur_id'])
   const said = page.locator(`[data-accueille="${SESSION['id']}"]`)
-  expect(await said.textContent()).toMatch(/^Accueille la session « Droit des étrangers.*dimanche 26 mars 2090/)
+  expect(await said.textContent()).toMatch(/^Accueille la session «\u00A0Droit des étrangers.*dimanche 26 mars 2090/)
   expect(await page.locator(`[data-accueille="${CANCELLED.id}"]`).textContent()).toMatch(/est annulée/)
 })
 

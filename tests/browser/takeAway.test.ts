@@ -75,7 +75,7 @@ test('the picture arrives as SVG and PNG with its legend, and both tables as CSV
   const legend = layer('legende').flatMap((group) => Array.from(group.getElementsByTagName('text')))
   expect(legend.map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining([
-      'Réseau des acteurs : liens connus',
+      'Réseau des acteurs\u00A0: liens connus',
       'Pont entre les deux écosystèmes',
       'Licence Ouverte 2.0',
     ]),
