@@ -34,9 +34,21 @@ export async function onPage(page: Page, { x, y }: Pick<DrawnNode, 'x' | 'y'>): 
 export async function stillIn(page: Page): Promise<Drawn> {
   let drawn = await drawnIn(page)
   for (;;) {
-    await page.waitForTimeout(120)
+    await page.evaluate(frames)
     const next = await drawnIn(page)
     if (JSON.stringify(next) === JSON.stringify(drawn)) return next
     drawn = next
   }
+}
+
+/** Eight frames of the page: on a busy machine they are late, and what moves from frame to frame is late with them. */
+function frames(): Promise<void> {
+  return new Promise((resolve) => {
+    let left = 8
+    requestAnimationFrame(function next() {
+      left -= 1
+      if (left === 0) resolve()
+      else requestAnimationFrame(next)
+    })
+  })
 }
