@@ -7,6 +7,7 @@ import type { Commune } from '../domain/tables/communes.ts'
 import type { Terme } from '../domain/tables/vocabulaire.ts'
 import type { Choices } from '../state/choices.ts'
 import { useCommuneRows } from '../views/communeRows.ts'
+import { CommunesFailed } from '../views/planifier/CommunesFailed.tsx'
 import { CoverageLegend } from '../views/planifier/CoverageLegend.tsx'
 import { PlanLegend } from '../views/planifier/PlanLegend.tsx'
 import { BelowContext } from './Below.tsx'
@@ -59,13 +60,7 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
             <Trans>Planifier</Trans>
           </h2>
           <Halves sujet={sujet} subjects={subjects} onChange={onChange} />
-          {failed && (
-            <p role="alert">
-              <Trans>
-                La liste des communes n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page.
-              </Trans>
-            </p>
-          )}
+          {failed && <CommunesFailed />}
           <BelowContext value={below}>
             {communes === null ? (
               !failed && <Waiting />

@@ -8,7 +8,7 @@ const FIRST = 16
 const PAGE = 1000
 
 /** A long list cut in two; `rest` is what every row is drawn with besides its own facts. */
-interface Progressive<Row, Rest> {
+export interface Progressive<Row, Rest> {
   readonly first: readonly Row[]
   /** What follows the first rows; null until the browser has had a moment for it. */
   readonly tail: { readonly rows: readonly Row[]; readonly rest: Rest } | null

@@ -65,9 +65,8 @@ export function TieChips({ atlas, selection, filters, onChange }: TieChipsProps)
         <ul aria-label={t`Filtres des liens choisis`}>
           {chips.map(([label, patch]) => (
             <li key={label}>
-              <button type="button" className={styles.chip} onClick={() => take(patch)}>
+              <button type="button" className="chip" onClick={() => take(patch)}>
                 {label}
-                <span aria-hidden="true"> ×</span>
                 <span className="visually-hidden">
                   <Trans>, retirer ce filtre</Trans>
                 </span>
@@ -75,7 +74,7 @@ export function TieChips({ atlas, selection, filters, onChange }: TieChipsProps)
             </li>
           ))}
           <li>
-            <button type="button" className={styles.clear} onClick={() => take(NO_TIE_FILTERS)}>
+            <button type="button" className="clear-all" onClick={() => take(NO_TIE_FILTERS)}>
               <Trans>Tout effacer</Trans>
             </button>
           </li>

@@ -26,10 +26,13 @@ N’indiquez aucune information sur une personne.`
   return (
     <div className={styles.part}>
       <div className={styles.actions}>
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" className="pill" onClick={() => void copy()}>
           <Trans>Copier le lien</Trans>
         </button>
-        <a href={`mailto:${contactEmail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}>
+        <a
+          className="pill"
+          href={`mailto:${contactEmail}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}
+        >
           <Trans>Signaler une erreur</Trans>
         </a>
       </div>

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
 
 import type { Filters } from '../../derive/filters.ts'
 import { CLEARED, type ChoicesPatch } from '../../state/choices.ts'
@@ -29,30 +30,15 @@ export function FilterChips({ active, filters, count, total, onChange }: FilterC
       </p>
       {isFiltered && (
         <ul className={styles.chipList} aria-label={t`Filtres choisis`}>
-          {filters.q.trim() !== '' && (
-            <li>
-              <button type="button" className={styles.chip} onClick={() => onChange({ q: null })}>
-                « {filters.q.trim()} »<Cross />
-                <span className="visually-hidden">
-                  <Trans>, retirer ce filtre</Trans>
-                </span>
-              </button>
-            </li>
-          )}
+          {filters.q.trim() !== '' && <Chip onRemove={() => onChange({ q: null })}>« {filters.q.trim()} »</Chip>}
           {active.map((filter) => (
-            <li key={`${filter.group} ${filter.option.code}`}>
-              <button type="button" className={styles.chip} onClick={() => onChange(without(filters, filter))}>
-                <span className="visually-hidden">{i18n._(GROUP_TITLES[filter.group])} : </span>
-                {filter.option.label}
-                <Cross />
-                <span className="visually-hidden">
-                  <Trans>, retirer ce filtre</Trans>
-                </span>
-              </button>
-            </li>
+            <Chip key={`${filter.group} ${filter.option.code}`} onRemove={() => onChange(without(filters, filter))}>
+              <span className="visually-hidden">{i18n._(GROUP_TITLES[filter.group])} : </span>
+              {filter.option.label}
+            </Chip>
           ))}
           <li>
-            <button type="button" className={styles.clear} onClick={() => onChange(CLEARED)}>
+            <button type="button" className="clear-all" onClick={() => onChange(CLEARED)}>
               <Trans>Tout effacer</Trans>
             </button>
           </li>
@@ -62,10 +48,20 @@ export function FilterChips({ active, filters, count, total, onChange }: FilterC
   )
 }
 
-function Cross() {
+interface ChipProps {
+  readonly children: ReactNode
+  readonly onRemove: () => void
+}
+
+function Chip({ children, onRemove }: ChipProps) {
   return (
-    <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-      <path d="M1 1L9 9M9 1L1 9" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
-    </svg>
+    <li>
+      <button type="button" className="chip" onClick={onRemove}>
+        {children}
+        <span className="visually-hidden">
+          <Trans>, retirer ce filtre</Trans>
+        </span>
+      </button>
+    </li>
   )
 }

@@ -6,6 +6,7 @@ import { labelOf } from '../../derive/atlas.ts'
 import { doubtsOf } from '../../derive/freshness.ts'
 import { hasPlace } from '../../text/places.ts'
 import { Mark } from '../Mark.tsx'
+import { MoreButton } from '../MoreButton.tsx'
 import { PlaceNames } from '../PlaceNames.tsx'
 import { useProgressive } from '../useProgressive.ts'
 import styles from './ActorList.module.css'
@@ -40,11 +41,7 @@ export function ActorList({ atlas, fiches, selectedId, today, hrefOf, onSelect }
           </div>
         )}
       </div>
-      {more !== null && (
-        <button type="button" className={styles.more} onClick={more}>
-          <Trans>Afficher la suite</Trans>
-        </button>
-      )}
+      <MoreButton more={more} />
     </section>
   )
 }

@@ -3,6 +3,8 @@ import { memo, useMemo } from 'react'
 
 import type { Atlas, Fiche } from '../../derive/atlas.ts'
 import type { SortKey } from '../../derive/sortFiches.ts'
+import { MoreButton } from '../MoreButton.tsx'
+import { ProgressiveBodies, type RowsProps } from '../ProgressiveBodies.tsx'
 import { useProgressive } from '../useProgressive.ts'
 import { ActorTableRow } from './ActorTableRow.tsx'
 import { SortHeader } from './SortHeader.tsx'
@@ -28,7 +30,7 @@ export function ActorTable(props: ActorTableProps) {
     () => ({ atlas, selectedId, today, hrefOf, onSelect }),
     [atlas, selectedId, today, hrefOf, onSelect],
   )
-  const { first, tail, stale, more } = useProgressive(fiches, rest)
+  const progress = useProgressive(fiches, rest)
   const header = (key: SortKey, label: string) => (
     <SortHeader
       label={label}
@@ -55,33 +57,17 @@ export function ActorTable(props: ActorTableProps) {
             {header('confiance', t`Confiance`)}
           </tr>
         </thead>
-        <tbody>
-          <Rows fiches={first} rest={rest} />
-        </tbody>
-        {tail !== null && (
-          <tbody hidden={stale}>
-            <Rows fiches={tail.rows} rest={tail.rest} />
-          </tbody>
-        )}
+        <ProgressiveBodies progress={progress} rest={rest} Rows={Rows} />
       </table>
-      {more !== null && (
-        <button type="button" className={styles.more} onClick={more}>
-          <Trans>Afficher la suite</Trans>
-        </button>
-      )}
+      <MoreButton more={progress.more} />
     </section>
   )
 }
 
 type Rest = Pick<ActorTableProps, 'atlas' | 'selectedId' | 'today' | 'hrefOf' | 'onSelect'>
 
-interface RowsProps {
-  readonly fiches: readonly Fiche[]
-  readonly rest: Rest
-}
-
-const Rows = memo(function Rows({ fiches, rest: { selectedId, ...rest } }: RowsProps) {
-  return fiches.map((fiche) => (
+const Rows = memo(function Rows({ rows, rest: { selectedId, ...rest } }: RowsProps<Fiche, Rest>) {
+  return rows.map((fiche) => (
     <ActorTableRow key={fiche.acteur.id} fiche={fiche} selected={fiche.acteur.id === selectedId} {...rest} />
   ))
 })

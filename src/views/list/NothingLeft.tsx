@@ -25,7 +25,7 @@ export function NothingLeft({ atlas, filters, found, onChange }: NothingLeftProp
       <ul>
         {waysOut(atlas, filters, found).map(({ group, count }) => (
           <li key={group}>
-            <button type="button" onClick={() => onChange({ [group]: group === 'q' ? '' : [] })}>
+            <button type="button" className="pill" onClick={() => onChange({ [group]: group === 'q' ? '' : [] })}>
               {group === 'q' ? t`Retirer le texte cherché` : t`Retirer le choix « ${i18n._(GROUP_TITLES[group])} »`}
               {' : '}
               <Plural value={count} one="# acteur" other="# acteurs" />
@@ -33,7 +33,7 @@ export function NothingLeft({ atlas, filters, found, onChange }: NothingLeftProp
           </li>
         ))}
         <li>
-          <button type="button" onClick={() => onChange(CLEARED)}>
+          <button type="button" className="pill" onClick={() => onChange(CLEARED)}>
             <Trans>Tout effacer</Trans>
           </button>
         </li>

@@ -78,6 +78,7 @@ export function UpcomingSessions({ sessions, isOpen, hrefOf, onSelect }: Upcomin
               {!isCancelled && (
                 <button
                   type="button"
+                  className="pill"
                   aria-label={t`Agenda (.ics) : ${session.titre}, ${announcedWhen(i18n, announced)}`}
                   onClick={() => void save([announced])}
                 >
@@ -89,7 +90,7 @@ export function UpcomingSessions({ sessions, isOpen, hrefOf, onSelect }: Upcomin
         })}
       </ol>
       {sessions.filter(({ isCancelled }) => !isCancelled).length > 1 && (
-        <button type="button" onClick={() => void save(sessions)}>
+        <button type="button" className="pill" onClick={() => void save(sessions)}>
           <Trans>Toutes dans mon agenda (.ics)</Trans>
         </button>
       )}

@@ -3,7 +3,9 @@ import { memo, useMemo } from 'react'
 
 import type { Coverage } from '../../derive/coverage/coverage.ts'
 import { coverageKm } from '../../text/coverage.ts'
-import { useProgressive } from '../useProgressive.ts'
+import type { RowsProps } from '../ProgressiveBodies.tsx'
+import { LongTable } from './LongTable.tsx'
+import figures from '../table/FigureTable.module.css'
 import styles from './Coverage.module.css'
 
 interface CommuneTableProps {
@@ -15,48 +17,28 @@ interface CommuneTableProps {
 
 /** The same communes as on the map: how far each is, and from what. */
 export function CommuneTable({ coverage, order, thresholdKm }: CommuneTableProps) {
-  const rest = useMemo(() => ({ coverage, thresholdKm }), [coverage, thresholdKm])
-  const { first, tail, stale, more } = useProgressive(order, rest)
+  const rest = useMemo<Rest>(() => ({ coverage, thresholdKm }), [coverage, thresholdKm])
+  const { t } = useLingui()
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Commune</Trans>
-            </th>
-            <th scope="col" className={styles.number}>
-              <Trans>Habitants</Trans>
-            </th>
-            <th scope="col" className={styles.number}>
-              <Trans>Distance</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Service le plus proche</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <Rows order={first} {...rest} />
-        </tbody>
-        {tail !== null && (
-          <tbody hidden={stale}>
-            <Rows order={tail.rows} {...tail.rest} />
-          </tbody>
-        )}
-      </table>
-      {more !== null && (
-        <button type="button" className={styles.more} onClick={more}>
-          <Trans>Afficher la suite</Trans>
-        </button>
-      )}
-    </div>
+    <LongTable
+      columns={[
+        { name: t`Commune` },
+        { name: t`Habitants`, isNumber: true },
+        { name: t`Distance`, isNumber: true },
+        { name: t`Service le plus proche` },
+      ]}
+      rows={order}
+      rest={rest}
+      Rows={Rows}
+    />
   )
 }
 
-const Rows = memo(function Rows({ coverage, order, thresholdKm }: CommuneTableProps) {
+type Rest = Omit<CommuneTableProps, 'order'>
+
+const Rows = memo(function Rows({ rows, rest: { coverage, thresholdKm } }: RowsProps<number, Rest>) {
   const { i18n } = useLingui()
-  return order.map((index) => {
+  return rows.map((index) => {
     const commune = coverage.communes[index]
     const km = coverage.km[index] ?? Infinity
     const offer = coverage.nearest[index] ?? null
@@ -70,8 +52,8 @@ const Rows = memo(function Rows({ coverage, order, thresholdKm }: CommuneTablePr
         <th scope="row">
           {commune.nom} <span className={styles.code}>({commune.departement})</span>
         </th>
-        <td className={styles.number}>{i18n.number(commune.population)}</td>
-        <td className={styles.number} data-beyond={km > thresholdKm}>
+        <td className={figures.number}>{i18n.number(commune.population)}</td>
+        <td className={figures.number} data-beyond={km > thresholdKm}>
           {coverageKm(i18n, km)}
         </td>
         <td>

@@ -1,9 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { memo, useMemo } from 'react'
 
 import { type Comparison, differenceAt } from '../../derive/coverage/comparison.ts'
 import { coverageKm, differenceKm } from '../../text/coverage.ts'
-import { useProgressive } from '../useProgressive.ts'
+import type { RowsProps } from '../ProgressiveBodies.tsx'
+import { LongTable } from './LongTable.tsx'
+import figures from '../table/FigureTable.module.css'
 import styles from './Coverage.module.css'
 
 interface ComparedCommunesProps {
@@ -15,49 +17,29 @@ interface ComparedCommunesProps {
 
 /** The same communes as on the map of the difference: how far each is in both coverages. */
 export function ComparedCommunes({ comparison, order, thresholdKm }: ComparedCommunesProps) {
-  const rest = useMemo(() => ({ comparison, thresholdKm }), [comparison, thresholdKm])
-  const { first, tail, stale, more } = useProgressive(order, rest)
+  const rest = useMemo<Rest>(() => ({ comparison, thresholdKm }), [comparison, thresholdKm])
+  const { t } = useLingui()
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Commune</Trans>
-            </th>
-            <th scope="col" className={styles.number}>
-              <Trans>Premier</Trans>
-            </th>
-            <th scope="col" className={styles.number}>
-              <Trans>Second</Trans>
-            </th>
-            <th scope="col" className={styles.number}>
-              <Trans>Écart</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <Rows order={first} {...rest} />
-        </tbody>
-        {tail !== null && (
-          <tbody hidden={stale}>
-            <Rows order={tail.rows} {...tail.rest} />
-          </tbody>
-        )}
-      </table>
-      {more !== null && (
-        <button type="button" className={styles.more} onClick={more}>
-          <Trans>Afficher la suite</Trans>
-        </button>
-      )}
-    </div>
+    <LongTable
+      columns={[
+        { name: t`Commune` },
+        { name: t`Premier`, isNumber: true },
+        { name: t`Second`, isNumber: true },
+        { name: t`Écart`, isNumber: true },
+      ]}
+      rows={order}
+      rest={rest}
+      Rows={Rows}
+    />
   )
 }
 
-const Rows = memo(function Rows({ comparison, order, thresholdKm }: ComparedCommunesProps) {
+type Rest = Omit<ComparedCommunesProps, 'order'>
+
+const Rows = memo(function Rows({ rows, rest: { comparison, thresholdKm } }: RowsProps<number, Rest>) {
   const { i18n } = useLingui()
   const { first, second } = comparison
-  return order.map((index) => {
+  return rows.map((index) => {
     const commune = first.communes[index]
     if (commune === undefined) return null
     const [a, b] = [first.km[index] ?? Infinity, second.km[index] ?? Infinity]
@@ -66,13 +48,13 @@ const Rows = memo(function Rows({ comparison, order, thresholdKm }: ComparedComm
         <th scope="row">
           {commune.nom} <span className={styles.code}>({commune.departement})</span>
         </th>
-        <td className={styles.number} data-beyond={a > thresholdKm}>
+        <td className={figures.number} data-beyond={a > thresholdKm}>
           {coverageKm(i18n, a)}
         </td>
-        <td className={styles.number} data-beyond={b > thresholdKm}>
+        <td className={figures.number} data-beyond={b > thresholdKm}>
           {coverageKm(i18n, b)}
         </td>
-        <td className={styles.number}>{differenceKm(i18n, differenceAt(comparison, index))}</td>
+        <td className={figures.number}>{differenceKm(i18n, differenceAt(comparison, index))}</td>
       </tr>
     )
   })

@@ -3,7 +3,8 @@ import { useId, useMemo, useState } from 'react'
 
 import { type CommuneSearch, communeSearchOf, isAmbiguous } from '../../derive/orientation/communeSearch.ts'
 import type { Commune } from '../../domain/tables/communes.ts'
-import { useCombobox } from '../orienter/question/useCombobox.ts'
+import { Combobox } from '../combobox/Combobox.tsx'
+import { useCombobox } from '../combobox/useCombobox.ts'
 import styles from './HostField.module.css'
 
 interface HostFieldProps {
@@ -33,44 +34,15 @@ export function HostField({ label, communes, onChoose }: HostFieldProps) {
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <div className={styles.combobox}>
-        <input
+        <Combobox
           id={id}
-          type="text"
-          role="combobox"
-          aria-expanded={box.shown}
-          aria-controls={box.listId}
-          aria-autocomplete="list"
-          aria-activedescendant={box.active === null ? undefined : box.optionId(box.active)}
-          aria-describedby={`${id}-etat`}
-          autoComplete="off"
-          spellCheck={false}
-          value={text}
-          onChange={({ target }) => {
-            setText(target.value)
-            box.ask()
-          }}
-          onKeyDown={box.onKeyDown}
-          onBlur={box.close}
+          describedBy={`${id}-etat`}
+          box={box}
+          list={label}
+          options={found.map(({ code, nom, departement }) => ({ key: code, name: `${nom} (${departement})` }))}
+          text={text}
+          onText={setText}
         />
-        <div id={box.listId} role="listbox" aria-label={label} className={styles.options} hidden={!box.shown}>
-          {found.map(({ code, nom, departement }, index) => (
-            // The keyboard is the input's: aria-activedescendant says which option it is on.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
-            <div
-              key={code}
-              id={box.optionId(index)}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === box.active}
-              className={styles.option}
-              // The input keeps the focus, so that leaving it does not close the list before the click.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => box.choose(index)}
-            >
-              {nom} ({departement})
-            </div>
-          ))}
-        </div>
       </div>
       <p id={`${id}-etat`} role="status" className={styles.state}>
         {asked !== '' && (

@@ -1,8 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 
 import type { Share } from '../../derive/coverage/shares.ts'
 import { percentage } from '../../text/coverage.ts'
+import { FigureTable } from '../table/FigureTable.tsx'
+import figures from '../table/FigureTable.module.css'
 import styles from './Coverage.module.css'
 
 interface TerritoryTableProps {
@@ -12,41 +14,33 @@ interface TerritoryTableProps {
 
 /** The share of inhabitants who live too far, by territory, the worst first. */
 export function TerritoryTable({ caption, shares }: TerritoryTableProps) {
-  const { i18n } = useLingui()
+  const { i18n, t } = useLingui()
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Territoire</Trans>
-            </th>
-            <th scope="col" className={styles.number}>
-              <Trans>Trop loin</Trans>
-            </th>
-            <th scope="col" className={styles.number}>
-              <Trans>Habitants trop loin</Trans>
-            </th>
-            <th scope="col" className={styles.number}>
-              <Trans>Assez près, à vérifier</Trans>
-            </th>
-          </tr>
-        </thead>
+      <FigureTable
+        caption={caption}
+        columns={[
+          { name: t`Territoire` },
+          { name: t`Trop loin`, isNumber: true },
+          { name: t`Habitants trop loin`, isNumber: true },
+          { name: t`Assez près, à vérifier`, isNumber: true },
+        ]}
+        place="page"
+      >
         <tbody>
           {shares.map(({ code, nom, inhabitants, beyond, uncertain }) => (
             <tr key={code} data-territoire={code}>
               <th scope="row">{nom}</th>
-              <td className={styles.number}>
+              <td className={figures.number}>
                 <Bar share={inhabitants === 0 ? 0 : beyond / inhabitants} />
                 {percentage(i18n, inhabitants === 0 ? 0 : beyond / inhabitants)}
               </td>
-              <td className={styles.number}>{i18n.number(beyond)}</td>
-              <td className={styles.number}>{percentage(i18n, inhabitants === 0 ? 0 : uncertain / inhabitants)}</td>
+              <td className={figures.number}>{i18n.number(beyond)}</td>
+              <td className={figures.number}>{percentage(i18n, inhabitants === 0 ? 0 : uncertain / inhabitants)}</td>
             </tr>
           ))}
         </tbody>
-      </table>
+      </FigureTable>
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { Plural, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useId, useMemo, useState } from 'react'
+import { type ReactNode, useId, useMemo } from 'react'
 
 import type { ActorSearch } from '../../derive/actorSearch.ts'
 import { type Atlas, type Fiche, labelOf } from '../../derive/atlas.ts'
-import { Options } from '../orienter/question/Options.tsx'
-import { useCombobox } from '../orienter/question/useCombobox.ts'
+import { Combobox } from '../combobox/Combobox.tsx'
+import { useCombobox } from '../combobox/useCombobox.ts'
+import { useTyping } from '../combobox/useTyping.ts'
 import question from '../orienter/question/Question.module.css'
 import styles from './Chain.module.css'
 
@@ -16,19 +17,11 @@ interface ActorFieldProps {
   readonly onChoose: (acteurId: string | null) => void
 }
 
-/** A text being typed, over the organisation that was chosen before. */
-interface Typing {
-  readonly over: Fiche | null
-  readonly text: string
-}
-
 /** One organisation, chosen by typing a part of its name. */
 export function ActorField({ atlas, search, label, chosen, onChoose }: ActorFieldProps) {
   const { t } = useLingui()
   const id = useId()
-  // What is being typed holds until an organisation is chosen, here or elsewhere (by the swap, by the address).
-  const [typing, setTyping] = useState<Typing | null>(null)
-  const typed = typing?.over === chosen ? typing.text : null
+  const { typed, type, end } = useTyping(chosen?.acteur.id ?? null)
   // Not deferred: Enter must take the first of what answers to all that was typed.
   const asked = (typed ?? '').trim()
   const found = useMemo(() => (asked === '' ? [] : search(asked)), [search, asked])
@@ -36,50 +29,32 @@ export function ActorField({ atlas, search, label, chosen, onChoose }: ActorFiel
     count: found.length,
     likeliest: 0,
     onChoose: (index) => {
-      setTyping(null)
+      end()
       onChoose(found[index]?.acteur.id ?? null)
     },
   })
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <div className={question.combobox}>
-        <input
-          id={id}
-          className={styles.input}
-          type="text"
-          role="combobox"
-          aria-expanded={box.shown}
-          aria-controls={box.listId}
-          aria-autocomplete="list"
-          aria-activedescendant={box.active === null ? undefined : box.optionId(box.active)}
-          aria-describedby={`${id}-etat`}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={t`Une partie du nom`}
-          value={typed ?? chosen?.acteur.nom ?? ''}
-          onChange={({ target }) => {
-            setTyping({ over: target.value === '' ? null : chosen, text: target.value })
-            box.ask()
-            if (target.value === '') onChoose(null)
-          }}
-          onFocus={({ target }) => target.select()}
-          onKeyDown={box.onKeyDown}
-          onBlur={() => {
-            box.close()
-            setTyping(null)
-          }}
-        />
-        <Options
-          box={box}
-          label={t`Acteurs`}
-          options={found.map(({ acteur, communes }) => ({
-            key: acteur.id,
-            name: acteur.nom,
-            detail: communes[0] ?? labelOf(atlas, 'types', acteur.type),
-          }))}
-        />
-      </div>
+      <Combobox
+        id={id}
+        describedBy={`${id}-etat`}
+        box={box}
+        list={t`Acteurs`}
+        options={found.map(({ acteur, communes }) => ({
+          key: acteur.id,
+          name: acteur.nom,
+          detail: communes[0] ?? labelOf(atlas, 'types', acteur.type),
+        }))}
+        text={typed ?? chosen?.acteur.nom ?? ''}
+        onText={(text) => {
+          type(text)
+          if (text === '') onChoose(null)
+        }}
+        holdsChoice
+        onLeave={end}
+        placeholder={t`Une partie du nom`}
+      />
       <p id={`${id}-etat`} role="status" className={question.help}>
         {asked !== '' && typed !== null && (
           <Plural

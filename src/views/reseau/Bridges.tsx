@@ -70,13 +70,13 @@ export function Bridges({ atlas, shown, links }: BridgesProps) {
         </p>
         <CrossingTable
           caption={t`Par département, entre les acteurs qui y ont un lieu connu`}
-          first={<Trans>Département</Trans>}
+          first={t`Département`}
           counts={bridges.departements}
           nameOf={departementOf}
         />
         <CrossingTable
           caption={t`Par famille, avec l’autre écosystème`}
-          first={<Trans>Famille</Trans>}
+          first={t`Famille`}
           counts={bridges.familles}
           nameOf={(code) => labelOf(atlas, 'types', code)}
         />

@@ -12,6 +12,7 @@ import { actorLossSentence } from '../../text/ties/bridges.ts'
 import { allThemesSentence, lostTiesSentence, themeLossSentences, unmeasuredSentence } from '../../text/ties/closing.ts'
 import { useCommuneRows } from '../communeRows.ts'
 import { download } from '../download.ts'
+import { CommunesFailed } from '../planifier/CommunesFailed.tsx'
 import { ActorField } from './ActorField.tsx'
 import { ActorName, type ActorLinks } from './ActorName.tsx'
 import { LossTable, ThemeTable } from './ClosingTables.tsx'
@@ -39,13 +40,7 @@ export function Closing({ atlas, fiche, links, onChoose }: ClosingProps) {
       </h2>
       <KnownNotice />
       <ActorField atlas={atlas} search={search} label={<Trans>Acteur</Trans>} chosen={fiche} onChoose={onChoose} />
-      {failed && (
-        <p role="alert">
-          <Trans>
-            La liste des communes n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page.
-          </Trans>
-        </p>
-      )}
+      {failed && <CommunesFailed />}
       {fiche === null ? (
         <p role="status">
           <Trans>Choisissez un acteur : la page dira ce que sa fermeture changerait, d’après ce qui est publié.</Trans>

@@ -4,6 +4,7 @@ import type { LossSum, ThemeLoss } from '../../derive/ties/closingCoverage.ts'
 import { coverageKm } from '../../text/coverage.ts'
 import { addedKm } from '../../text/ties/closing.ts'
 import { ScrollTable } from './ScrollTable.tsx'
+import figures from '../table/FigureTable.module.css'
 import styles from './Understand.module.css'
 
 interface ThemeTableProps {
@@ -15,37 +16,25 @@ interface ThemeTableProps {
 export function ThemeTable({ sums, labelOf }: ThemeTableProps) {
   const { i18n, t } = useLingui()
   return (
-    <ScrollTable label={t`Thème par thème`}>
-      <caption>
-        <Trans>Thème par thème</Trans>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans>Thème</Trans>
-          </th>
-          <th scope="col" className={styles.number}>
-            <Trans>Communes</Trans>
-          </th>
-          <th scope="col" className={styles.number}>
-            <Trans>Habitants</Trans>
-          </th>
-          <th scope="col" className={styles.number}>
-            <Trans>Plus loin de</Trans>
-          </th>
-          <th scope="col" className={styles.number}>
-            <Trans>Communes sans service connu</Trans>
-          </th>
-        </tr>
-      </thead>
+    <ScrollTable
+      label={t`Thème par thème`}
+      caption={<Trans>Thème par thème</Trans>}
+      columns={[
+        { name: t`Thème` },
+        { name: t`Communes`, isNumber: true },
+        { name: t`Habitants`, isNumber: true },
+        { name: t`Plus loin de`, isNumber: true },
+        { name: t`Communes sans service connu`, isNumber: true },
+      ]}
+    >
       <tbody>
         {sums.map(({ thematique, sum }) => (
           <tr key={thematique} data-thematique={thematique}>
             <th scope="row">{labelOf(thematique)}</th>
-            <td className={styles.number}>{i18n.number(sum.communes)}</td>
-            <td className={styles.number}>{i18n.number(sum.inhabitants)}</td>
-            <td className={styles.number}>{sum.without < sum.communes ? addedKm(i18n, sum.addedKm) : '–'}</td>
-            <td className={styles.number}>{i18n.number(sum.without)}</td>
+            <td className={figures.number}>{i18n.number(sum.communes)}</td>
+            <td className={figures.number}>{i18n.number(sum.inhabitants)}</td>
+            <td className={figures.number}>{sum.without < sum.communes ? addedKm(i18n, sum.addedKm) : '–'}</td>
+            <td className={figures.number}>{i18n.number(sum.without)}</td>
           </tr>
         ))}
       </tbody>
@@ -66,37 +55,29 @@ export function LossTable({ losses, most, labelOf }: CommuneTableProps) {
     .flatMap(({ thematique, communes }) => communes.map((loss) => ({ thematique, loss })))
     .toSorted((a, b) => b.loss.commune.population - a.loss.commune.population)
   return (
-    <ScrollTable label={t`Les communes les plus peuplées`}>
-      <caption>
+    <ScrollTable
+      label={t`Les communes les plus peuplées`}
+      caption={
         <Trans>
           Les communes les plus peuplées ({i18n.number(Math.min(most, rows.length))} lignes sur{' '}
           {i18n.number(rows.length)})
         </Trans>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans>Commune</Trans>
-          </th>
-          <th scope="col" className={styles.number}>
-            <Trans>Habitants</Trans>
-          </th>
-          <th scope="col" className={styles.number}>
-            <Trans>Aujourd’hui</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Ensuite</Trans>
-          </th>
-        </tr>
-      </thead>
+      }
+      columns={[
+        { name: t`Commune` },
+        { name: t`Habitants`, isNumber: true },
+        { name: t`Aujourd’hui`, isNumber: true },
+        { name: t`Ensuite` },
+      ]}
+    >
       <tbody>
         {rows.slice(0, most).map(({ thematique, loss: { commune, before, after, next } }) => (
           <tr key={`${thematique} ${commune.code_insee}`}>
             <th scope="row">
               {commune.nom} ({commune.departement})<div className={styles.note}>{labelOf(thematique)}</div>
             </th>
-            <td className={styles.number}>{i18n.number(commune.population)}</td>
-            <td className={styles.number}>{coverageKm(i18n, before)}</td>
+            <td className={figures.number}>{i18n.number(commune.population)}</td>
+            <td className={figures.number}>{coverageKm(i18n, before)}</td>
             <td>
               {coverageKm(i18n, after)}
               {next !== null && <div className={styles.note}>{next.fiche.acteur.nom}</div>}

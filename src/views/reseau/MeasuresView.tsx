@@ -66,10 +66,14 @@ export function MeasuresView({ atlas, fiches, liens, sort, telling, onSort }: Me
         <>
           <MeasuresTable atlas={atlas} rows={sorted} sort={sort} telling={telling} onSort={onSort} />
           <div className={styles.actions}>
-            <button type="button" onClick={() => download('mesures.csv', measuresCsv(atlas, sorted), CSV)}>
+            <button
+              type="button"
+              className="pill"
+              onClick={() => download('mesures.csv', measuresCsv(atlas, sorted), CSV)}
+            >
               <Trans>Télécharger les mesures (CSV)</Trans>
             </button>
-            <button type="button" onClick={() => download('liens.csv', tiesCsv(atlas, liens), CSV)}>
+            <button type="button" className="pill" onClick={() => download('liens.csv', tiesCsv(atlas, liens), CSV)}>
               <Trans>Télécharger les liens (CSV)</Trans>
             </button>
           </div>

@@ -8,6 +8,7 @@ import { actorMovesSentence, brokersSentence, measureMoves, tieMovesSentence } f
 import { ActorName, type ActorLinks } from './ActorName.tsx'
 import { MovesList } from './MovesList.tsx'
 import { ScrollTable } from './ScrollTable.tsx'
+import figures from '../table/FigureTable.module.css'
 import styles from './Understand.module.css'
 
 interface VersionChangesProps {
@@ -37,29 +38,21 @@ export function VersionChanges({ atlas, changes, links, nameOf }: VersionChanges
           <h3>
             <Trans>Ce que mesure le réseau connu</Trans>
           </h3>
-          <ScrollTable label={t`Ce que mesure le réseau connu`}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>Mesure</Trans>
-                </th>
-                <th scope="col" className={styles.number}>
-                  <Trans>Avant</Trans>
-                </th>
-                <th scope="col" className={styles.number}>
-                  <Trans>Maintenant</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Soit</Trans>
-                </th>
-              </tr>
-            </thead>
+          <ScrollTable
+            label={t`Ce que mesure le réseau connu`}
+            columns={[
+              { name: t`Mesure` },
+              { name: t`Avant`, isNumber: true },
+              { name: t`Maintenant`, isNumber: true },
+              { name: t`Soit` },
+            ]}
+          >
             <tbody>
               {measureMoves(i18n, measures.before, measures.after).map(({ key, label, before, after, sentence }) => (
                 <tr key={key} data-mesure={key}>
                   <th scope="row">{label}</th>
-                  <td className={styles.number}>{i18n.number(before)}</td>
-                  <td className={styles.number}>{i18n.number(after)}</td>
+                  <td className={figures.number}>{i18n.number(before)}</td>
+                  <td className={figures.number}>{i18n.number(after)}</td>
                   <td>{sentence}</td>
                 </tr>
               ))}

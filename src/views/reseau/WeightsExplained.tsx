@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 
 import { MEETING_KM, WEIGHTS } from '../../derive/ties/introductionWeights.ts'
+import { FigureTable } from '../table/FigureTable.tsx'
+import figures from '../table/FigureTable.module.css'
 import styles from './Understand.module.css'
 
 /** How pairs are ranked, with the very weights that rank them. */
@@ -39,26 +41,16 @@ export function WeightsExplained() {
           des deux.
         </Trans>
       </p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Ce qui compte</Trans>
-            </th>
-            <th scope="col" className={styles.number}>
-              <Trans>Points</Trans>
-            </th>
-          </tr>
-        </thead>
+      <FigureTable columns={[{ name: t`Ce qui compte` }, { name: t`Points`, isNumber: true }]} place="text">
         <tbody>
           {rows.map(([why, worth]) => (
             <tr key={why}>
               <th scope="row">{why}</th>
-              <td className={styles.number}>{worth}</td>
+              <td className={figures.number}>{worth}</td>
             </tr>
           ))}
         </tbody>
-      </table>
+      </FigureTable>
     </details>
   )
 }

@@ -13,7 +13,7 @@ import { Toolbar } from './Toolbar.tsx'
 import { useOutlines } from './useOutlines.ts'
 import { useTongues } from './useTongues.ts'
 import { type Visit, visitOf } from './visit.ts'
-import styles from './SheetView.module.css'
+import preview from './Preview.module.css'
 
 interface SheetViewProps {
   readonly atlas: Atlas
@@ -43,11 +43,11 @@ export default function SheetView(props: SheetViewProps) {
       })),
     [acteurs, atlas, from, hours, hrefOf],
   )
-  if (tongues === null) return <main className={styles.preview} aria-busy="true" />
+  if (tongues === null) return <main className={preview.preview} aria-busy="true" />
   return (
     <TonguesContext value={tongues}>
       <I18nProvider i18n={tongues.french}>
-        <main className={styles.preview} data-feuille={language} data-pret={stations !== null && outlines !== null}>
+        <main className={preview.preview} data-feuille={language} data-pret={stations !== null && outlines !== null}>
           <Toolbar
             language={language}
             missing={

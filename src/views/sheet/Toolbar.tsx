@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 
 import { FEUILLES, type Feuille, LANGUAGES } from '../../text/languages.ts'
+import preview from './Preview.module.css'
 import styles from './SheetView.module.css'
 
 interface ToolbarProps {
@@ -15,7 +16,7 @@ interface ToolbarProps {
 /** What can be done with the sheet: choose its second language, print it, close it. */
 export function Toolbar({ language, missing, isEmpty, onLanguage, onClose }: ToolbarProps) {
   return (
-    <div className={styles.toolbar}>
+    <div className={`${preview.toolbar} ${styles.toolbar}`}>
       <h2>
         <Trans>Fiche à imprimer</Trans>
       </h2>
@@ -37,10 +38,10 @@ export function Toolbar({ language, missing, isEmpty, onLanguage, onClose }: Too
         ))}
       </fieldset>
       <div className={styles.actions}>
-        <button type="button" className={styles.print} disabled={isEmpty} onClick={() => print()}>
+        <button type="button" className={preview.button} data-main disabled={isEmpty} onClick={() => print()}>
           <Trans>Imprimer</Trans>
         </button>
-        <button type="button" onClick={onClose}>
+        <button type="button" className={preview.button} onClick={onClose}>
           <Trans>Fermer</Trans>
         </button>
       </div>

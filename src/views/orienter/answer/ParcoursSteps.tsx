@@ -45,12 +45,18 @@ export function ParcoursSteps({ parcours, orientation, telling, onChange, onRese
               </Trans>
             </p>
             <div className={styles.stepActions}>
-              <button type="button" onClick={() => replace(index)} aria-label={t`Remplacer l’étape ${index + 1}`}>
+              <button
+                type="button"
+                className={styles.copy}
+                onClick={() => replace(index)}
+                aria-label={t`Remplacer l’étape ${index + 1}`}
+              >
                 <Trans>Remplacer</Trans>
               </button>
               {parcours.length > 1 && (
                 <button
                   type="button"
+                  className={styles.copy}
                   onClick={() => onChange(parcours.filter((other) => other !== step))}
                   aria-label={t`Retirer l’étape ${index + 1}`}
                 >

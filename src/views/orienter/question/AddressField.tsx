@@ -3,6 +3,7 @@ import { useState } from 'react'
 
 import type { CommuneSearch } from '../../../derive/orientation/communeSearch.ts'
 import { findAddress } from './addressSearch.ts'
+import combobox from '../../combobox/Combobox.module.css'
 import styles from './Question.module.css'
 
 interface AddressFieldProps {
@@ -51,7 +52,8 @@ export function AddressField({ search, onChoose }: AddressFieldProps) {
         <input
           type="text"
           aria-label={t`Adresse`}
-          className={styles.input}
+          className={combobox.input}
+          data-large="true"
           value={address}
           autoComplete="off"
           placeholder={t`12 rue de la Gare, Vierzon`}

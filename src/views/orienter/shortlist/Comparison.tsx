@@ -82,6 +82,7 @@ export function Comparison({ fiches, telling, from }: ComparisonProps) {
                 <div className={styles.cellActions}>
                   <button
                     type="button"
+                    className="pill"
                     aria-label={t`vCard de ${fiche.acteur.nom}`}
                     onClick={() => void saveCard(fiche)}
                   >
@@ -89,6 +90,7 @@ export function Comparison({ fiches, telling, from }: ComparisonProps) {
                   </button>
                   <button
                     type="button"
+                    className="pill"
                     aria-label={t`Retirer ${fiche.acteur.nom} de la sélection`}
                     onClick={() => telling.onToggle(fiche.acteur.id)}
                   >

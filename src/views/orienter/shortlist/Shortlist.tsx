@@ -43,13 +43,13 @@ export function Shortlist({ telling, from, onPrint }: ShortlistProps) {
       ) : (
         <>
           <div className={styles.actions}>
-            <button type="button" onClick={() => copy(shortlistText(telling.words, fiches))}>
+            <button type="button" className="pill" onClick={() => copy(shortlistText(telling.words, fiches))}>
               <Trans>Copier en texte</Trans>
             </button>
-            <button type="button" onClick={() => void saveCards()}>
+            <button type="button" className="pill" onClick={() => void saveCards()}>
               <Trans>Enregistrer les contacts (vCard)</Trans>
             </button>
-            <button type="button" onClick={onPrint}>
+            <button type="button" className="pill" onClick={onPrint}>
               <Trans>Fiche à imprimer</Trans>
             </button>
           </div>

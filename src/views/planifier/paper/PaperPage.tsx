@@ -8,6 +8,7 @@ import type { Papier } from '../../../state/planChoices.ts'
 import { useOutlines } from '../../sheet/useOutlines.ts'
 import { AttendancePaper } from './AttendancePaper.tsx'
 import { SessionPaper } from './SessionPaper.tsx'
+import preview from '../../sheet/Preview.module.css'
 import styles from './PaperPage.module.css'
 
 interface PaperPageProps {
@@ -44,14 +45,24 @@ export function PaperPage({ atlas, sessions, fiche, papier, dataDate, onChange }
   const wanted = sessions?.filter(({ numero }) => fiche === 'toutes' || String(numero) === fiche) ?? null
   const Paper = papier === 'emargement' ? AttendancePaper : SessionPaper
   return (
-    <main className={styles.preview} data-papiers={papier} data-pret={wanted !== null && outlines !== null}>
-      <div className={styles.toolbar}>
+    <main
+      className={`${preview.preview} ${styles.page}`}
+      data-papiers={papier}
+      data-pret={wanted !== null && outlines !== null}
+    >
+      <div className={preview.toolbar}>
         <h2 ref={heading} tabIndex={-1}>
           {papier === 'emargement' ? <Trans>Feuille d’émargement</Trans> : <Trans>Fiche de session</Trans>}
         </h2>
         <div className={styles.choices} role="group" aria-label={t`Papier`}>
           {(['session', 'emargement'] as const).map((one) => (
-            <button key={one} type="button" aria-pressed={papier === one} onClick={() => onChange({ papier: one })}>
+            <button
+              key={one}
+              type="button"
+              className={preview.button}
+              aria-pressed={papier === one}
+              onClick={() => onChange({ papier: one })}
+            >
               {one === 'session' ? <Trans>Fiche</Trans> : <Trans>Émargement</Trans>}
             </button>
           ))}
@@ -59,13 +70,14 @@ export function PaperPage({ atlas, sessions, fiche, papier, dataDate, onChange }
         <div className={styles.choices}>
           <button
             type="button"
-            className={styles.print}
+            className={preview.button}
+            data-main
             disabled={wanted === null || wanted.length === 0}
             onClick={() => print()}
           >
             <Trans>Imprimer</Trans>
           </button>
-          <button type="button" onClick={close}>
+          <button type="button" className={preview.button} onClick={close}>
             <Trans>Fermer</Trans>
           </button>
         </div>
