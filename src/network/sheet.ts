@@ -30,8 +30,8 @@ export interface SheetWords {
   readonly legend: readonly LegendLine[]
 }
 
-/** The size of the picture on a sheet, in pixels. */
-export const PLANE: Size = { width: 1200, height: 840 }
+/** The size of the picture on a sheet, in pixels; a long legend makes it taller. */
+const PLANE: Size = { width: 1200, height: 840 }
 const COLUMN = 340
 const MARGIN = 20
 const LINE = 21
@@ -40,12 +40,18 @@ const SAMPLE = 28
 const [LETTERS, AFTER_SAMPLE] = [46, 40]
 
 /** The size of a sheet: the picture, and a column beside it that holds the words. */
-export function sheetSize({ legend, credits }: SheetWords): Size {
-  const lines = legend.flatMap(rowsOf).length + credits.length + 5
-  return { width: PLANE.width + COLUMN, height: Math.max(PLANE.height, lines * LINE + 2 * MARGIN) }
+export function sheetSize(words: SheetWords): Size {
+  const { width, height } = planeSize(words)
+  return { width: width + COLUMN, height }
 }
 
-/** Draws a sheet: the picture, then its title, legend and credits in a column on the right. `frame.size` is `PLANE`. */
+/** The size of the picture on a sheet: as tall as the column beside it, so that no part of the sheet is left empty. */
+export function planeSize({ legend, credits }: SheetWords): Size {
+  const lines = legend.flatMap(rowsOf).length + credits.length + 5
+  return { width: PLANE.width, height: Math.max(PLANE.height, lines * LINE + 2 * MARGIN) }
+}
+
+/** Draws a sheet: the picture, then its title, legend and credits in a column on the right. `frame.size` is its `planeSize`. */
 export function drawSheet(frame: Frame, words: SheetWords): void {
   drawNetwork(frame)
   const { paper, palette } = frame

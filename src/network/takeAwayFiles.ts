@@ -15,7 +15,7 @@ import { viewOf } from './camera.ts'
 import type { Frame, PictureWords } from './frame.ts'
 import { type Paper, canvasPaper } from './paper.ts'
 import { readPalette } from './palette.ts'
-import { PLANE, type SheetWords, drawSheet, sheetSize } from './sheet.ts'
+import { type SheetWords, drawSheet, planeSize, sheetSize } from './sheet.ts'
 import { svgPaper } from './svgPaper.ts'
 
 /** The forms in which the network on screen may be taken away. */
@@ -98,6 +98,7 @@ async function pngOf(shown: Shown): Promise<Blob> {
 }
 
 function drawOn(paper: Paper, { scene, words, sheet }: Shown): Frame {
+  const size = planeSize(sheet)
   const frame: Frame = {
     paper,
     scene,
@@ -105,8 +106,8 @@ function drawOn(paper: Paper, { scene, words, sheet }: Shown): Frame {
     ties: scene.ties,
     words,
     palette: readPalette(),
-    view: viewOf(scene, PLANE, 2) ?? zoomIdentity,
-    size: PLANE,
+    view: viewOf(scene, size, 2) ?? zoomIdentity,
+    size,
     covered: () => [],
     pointed: -1,
     walked: -1,
