@@ -59,7 +59,7 @@ export function TakeAway({ atlas, selection, scene, asPut, dataDate, onGive }: T
         scene.seen.radius === null
           ? t`Taille : nombre de liens connus`
           : t`Taille : part des plus courtes chaînes de liens connus qui passent par l’acteur`,
-      untied: t`Sans lien documenté`,
+      map: t`Carte`,
       communities: t`Communautés`,
       community: (name, count) => t`${name} et son groupe : ${plural(count, { one: '# acteur', other: '# acteurs' })}`,
       others: (count) => t`Autres groupes : ${plural(count, { one: '# acteur', other: '# acteurs' })}`,

@@ -1,5 +1,6 @@
 import { markOf } from '../derive/marks.ts'
 import { communityColour } from '../derive/networkCommunities.ts'
+import type { LegendSign } from '../derive/networkLegend.ts'
 import { TIE_DASHES, type TieKind, type TieTone } from '../derive/networkTies.ts'
 import type { Size } from './camera.ts'
 import { drawNetwork } from './drawNetwork.ts'
@@ -9,9 +10,10 @@ import { type Palette, TONE_WIDTHS } from './palette.ts'
 
 /** A line of the legend; its sample is drawn as the picture draws the thing. */
 export type LegendLine =
-  | { readonly sample: 'title' | 'note' | 'bunch'; readonly text: string }
+  | { readonly sample: 'title' | 'note'; readonly text: string }
   /** `isPlain`: without its colour, since colours tell communities. */
   | { readonly sample: 'family'; readonly family: string; readonly isPlain?: boolean; readonly text: string }
+  | { readonly sample: 'sign'; readonly sign: LegendSign; readonly text: string }
   | { readonly sample: 'community'; readonly rank: number; readonly text: string }
   | {
       readonly sample: 'tie'
@@ -115,14 +117,8 @@ function drawSample(paper: Paper, palette: Palette, line: LegendLine, y: number)
     paper.marks(shape, [{ x: middle, y, scale: 0.75 }], 0)
   } else if (line.sample === 'community') {
     drawNumber(paper, palette, line.rank, middle, y)
-  } else if (line.sample === 'bunch') {
-    pen.strokeStyle = palette.lineStrong
-    pen.lineWidth = 1.5
-    pen.setLineDash([1, 4])
-    pen.beginPath()
-    pen.arc(middle, y, 6.5, 0, 2 * Math.PI)
-    pen.stroke()
-    pen.setLineDash([])
+  } else if (line.sample === 'sign') {
+    drawSign(paper, palette, line.sign, middle, y)
   } else if (line.sample === 'tie') {
     const colour = line.tone === undefined ? palette.inkSoft : palette.tones[line.tone]
     pen.globalAlpha = line.isEnded === true ? 0.4 : 1
@@ -145,6 +141,27 @@ function drawSample(paper: Paper, palette: Palette, line: LegendLine, y: number)
     }
     pen.globalAlpha = 1
   }
+}
+
+/** What stands around nodes, as the picture draws it. */
+function drawSign({ pen }: Paper, palette: Palette, sign: LegendSign, x: number, y: number): void {
+  const isAccented = sign === 'chain' || sign === 'selected'
+  pen.strokeStyle = isAccented ? palette.accent : palette.lineStrong
+  if (sign === 'chain') {
+    pen.globalAlpha = 0.3
+    pen.lineWidth = 7
+    pen.beginPath()
+    pen.moveTo(x - SAMPLE / 2, y)
+    pen.lineTo(x + SAMPLE / 2, y)
+    pen.stroke()
+    pen.globalAlpha = 1
+  }
+  pen.lineWidth = isAccented ? 2.5 : 1.5
+  pen.setLineDash(sign === 'apart' || sign === 'untied' ? [1, 4] : [])
+  pen.beginPath()
+  pen.arc(x, y, 6.5, 0, 2 * Math.PI)
+  pen.stroke()
+  pen.setLineDash([])
 }
 
 /** A community's number in its colour, as nodes bear it. */
