@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 import { markOf } from '../../src/derive/marks.ts'
+import { radiusOf } from '../../src/derive/networkSizes.ts'
 import { toGexf } from '../../src/derive/takeaway/gexf.ts'
 import { toGraphml } from '../../src/derive/takeaway/graphml.ts'
 import { type Rgb, networkExportOf } from '../../src/derive/takeaway/networkExport.ts'
@@ -22,7 +23,16 @@ export function networkFiles(
   measures: ReadonlyMap<string, Measures>,
   dataDate: string,
 ): readonly NetworkFile[] {
-  const network = networkExportOf(publication, positions, measures, lightColours(), dataDate)
+  const colourOf = lightColours()
+  const network = networkExportOf(
+    publication,
+    measures,
+    ({ id, type }) => {
+      const [x, y] = positions[id] ?? [0, 0]
+      return { x, y, size: radiusOf(measures.get(id)?.ties ?? 0), colour: colourOf(type) }
+    },
+    dataDate,
+  )
   return [
     { resource: resourceOf('gexf', 'GEXF 1.3'), content: toGexf(network) },
     { resource: resourceOf('graphml', 'GraphML'), content: toGraphml(network) },

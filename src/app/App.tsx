@@ -15,6 +15,7 @@ import { Picture } from './Picture.tsx'
 import { Readings } from './Readings.tsx'
 import { Results } from './Results.tsx'
 import { useChoices } from './useChoices.ts'
+import { useIntroductionTo } from './useIntroductionTo.ts'
 import { usePageTitle } from './usePageTitle.ts'
 import { useScene } from './useScene.ts'
 import { Waiting } from './Waiting.tsx'
@@ -34,6 +35,7 @@ export function App({ site }: { readonly site: Site }) {
   usePageTitle(choices.vue, selected?.acteur.nom ?? null)
   const linkTo = useMemo(() => (acteur: string) => hrefOf(choices, { acteur }), [choices])
   const open = useCallback((acteur: string | null) => change({ acteur }), [change])
+  const introduction = useIntroductionTo(choices, change)
   const close = useCallback(() => {
     change({ acteur: null })
     const row = document.querySelector<HTMLElement>('[data-selected="true"] a')
@@ -144,6 +146,7 @@ export function App({ site }: { readonly site: Site }) {
               sessions={scene.sessions}
               contactEmail={CONFIG.contactEmail}
               hrefOf={linkTo}
+              introduction={introduction}
               onSelect={open}
               onClose={close}
             />

@@ -26,6 +26,14 @@ interface Ground {
   readonly widening: number
 }
 
+/** What is fainter than this is not seen, and not in the legend. */
+export const SEEN = 0.2
+
+/** How strongly the map's lines are drawn, 0 to 1, by how strongly nodes are held to it: they come well before the end. */
+export function groundOpacity(strength: number): number {
+  return Math.min(1, 4 * strength)
+}
+
 /** Half the height and half the width of a title, in units of the plane. */
 const TITLE = { height: 14, width: 90 } as const
 

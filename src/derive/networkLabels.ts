@@ -12,6 +12,10 @@ export interface LabelRequest {
   readonly soft: boolean
   /** Written even over other nodes (never over other labels). */
   readonly insistent: boolean
+  /** What is written where the text finds no room. */
+  readonly shorter?: Pick<LabelRequest, 'text' | 'width'>
+  /** 0 to 1; 1 unless told otherwise. */
+  readonly opacity?: number
 }
 
 /** A label that found room; `x` is its left edge and `y` its middle. */
@@ -27,7 +31,7 @@ const MARGIN = 3
 
 /**
  * Places labels one after the other, the most important first, each on the first free side of its point: right, left,
- * below, above. What finds no room is not written. `nodes` are the marks that labels should not cover, `taken` what none
+ * below, above. What finds no room is written shorter where it may be, else not at all. `nodes` are the marks that labels should not cover, `taken` what none
  * may cover.
  */
 export function placeLabels(
@@ -42,15 +46,20 @@ export function placeLabels(
   const marks = new Occupancy()
   for (const node of nodes) marks.add(node)
   const placed: PlacedLabel[] = []
-  for (const request of requests) {
-    if (placed.length >= limit) break
+  const labelIn = (request: LabelRequest): PlacedLabel | null => {
     const spots = spotsOf(request).filter((spot) => isInside(boxAt(request, spot), bounds))
     const free = spots.filter((spot) => labels.isFree(boxAt(request, spot)))
     const clear = free.find((spot) => marks.isFree(boxAt(request, spot)))
     const spot = clear ?? (request.insistent ? free[0] : undefined)
-    if (spot === undefined) continue
-    labels.add(boxAt(request, spot))
-    placed.push({ request, ...spot })
+    return spot === undefined ? null : { request, ...spot }
+  }
+  for (const request of requests) {
+    if (placed.length >= limit) break
+    const label =
+      labelIn(request) ?? (request.shorter === undefined ? null : labelIn({ ...request, ...request.shorter }))
+    if (label === null) continue
+    labels.add(boxAt(label.request, label))
+    placed.push(label)
   }
   return placed
 }

@@ -2,7 +2,7 @@ import { placesAt } from './dispositions/levels.ts'
 import type { Layouts } from './dispositions/layouts.ts'
 import type { MapLines } from './mapLines.ts'
 import type { Network } from './network.ts'
-import { type Backdrop, backdropOf } from './networkBackdrop.ts'
+import { type Backdrop, SEEN, backdropOf } from './networkBackdrop.ts'
 import { groupBy } from './groupBy.ts'
 import { homeOf } from './networkAnchors.ts'
 import { bunchRadius } from './networkSizes.ts'
@@ -65,6 +65,8 @@ interface Bunch {
   readonly y: number
   readonly radius: number
   readonly count: number
+  /** 0 to 1: it fades as nodes leave for the map, and is left out before it is too faint to be seen. */
+  readonly opacity: number
 }
 
 /** Derives the scene of a graph whose nodes are where they are to be seen; places do not depend on the filters. */
@@ -136,6 +138,9 @@ function nearOf(network: Network, ties: readonly number[], selected: number, { l
   return near
 }
 
+/** How fast bunches fade as nodes are held to the map: they then spread. */
+const FADING = 10
+
 /** Names and bunches tell of the graph as it opens, and names of the map: other dispositions have groups of their own. */
 function backgroundOf(
   network: Network,
@@ -150,14 +155,15 @@ function backgroundOf(
   const untied = nodes.filter((node) => degree(network, node) === 0)
   const home = (node: number): string => homeOf(network.fiches[node]?.lieux ?? []) ?? ''
   const nameOf = new Map(network.departements.map(({ code, nom }) => [code, nom]))
+  const opacity = 1 - FADING * strength
   const bunches = [...groupBy(untied, home)].flatMap(([code, group]): Bunch[] => {
     const { x, y } = middleOf(network, group)
     const reach = Math.max(...group.map((node) => Math.hypot((network.x[node] ?? 0) - x, (network.y[node] ?? 0) - y)))
     const count = group.filter((node) => shown[node] === 1).length
     // Nodes that the build did not settle are spread over the département: they make no bunch.
-    const isBunch = reach <= bunchRadius(group.length) * 1.2
-    return isBunch && count > 0 && strength === 0
-      ? [{ place: nameOf.get(code) ?? null, x, y, radius: reach + 10, count }]
+    const isBunch = reach <= bunchRadius(group.length) * (strength === 0 ? 1.2 : 2)
+    return isBunch && count > 0 && opacity >= SEEN
+      ? [{ place: nameOf.get(code) ?? null, x, y, radius: reach + 10, count, opacity }]
       : []
   })
   const byDepartement = groupBy(tied, home)

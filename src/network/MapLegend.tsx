@@ -1,10 +1,15 @@
 import { Plural, Trans } from '@lingui/react/macro'
 
 import type { NetworkScene } from '../derive/networkScene.ts'
+import type { LegendWords } from './legendWords.ts'
 
-/** What the map's lines are, and who is there without a known place; nothing while the graph is not drawn to the map. */
-export function MapLegend({ scene }: { readonly scene: NetworkScene }) {
-  if (scene.seen.strength === 0) return null
+interface MapLegendProps {
+  readonly scene: NetworkScene
+  readonly words: LegendWords['ground']
+}
+
+/** What the map's lines are, and who is there without a known place. */
+export function MapLegend({ scene, words }: MapLegendProps) {
   const unplaced = scene.nodes.filter(
     (node) => scene.network.fiches[node]?.lieux.every(({ position }) => position === null) ?? false,
   ).length
@@ -13,9 +18,7 @@ export function MapLegend({ scene }: { readonly scene: NetworkScene }) {
       <h2>
         <Trans>Carte</Trans>
       </h2>
-      <p>
-        <Trans>Limites des départements et cours d’eau. Chaque acteur est au milieu de ses lieux.</Trans>
-      </p>
+      <p>{scene.seen.strength === 1 ? words.atEnd : words.onWay}</p>
       {unplaced > 0 && (
         <p>
           <Plural

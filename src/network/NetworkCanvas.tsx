@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { type Ref, useEffect, useEffectEvent, useId, useImperativeHandle, useRef, useState } from 'react'
 
 import type { Atlas } from '../derive/atlas.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
@@ -13,6 +13,8 @@ import styles from './NetworkView.module.css'
 interface NetworkCanvasProps {
   readonly atlas: Atlas
   readonly scene: NetworkScene
+  /** Tells where nodes are drawn. */
+  readonly ref: Ref<Pick<Picture, 'asPut'>>
   readonly onSelect: (acteurId: string | null) => void
   readonly onPainted: () => void
 }
@@ -24,7 +26,7 @@ interface Walk {
 }
 
 /** The picture itself: a canvas that a `Picture` owns, with its buttons and the note on the node pointed at. */
-export function NetworkCanvas({ atlas, scene, onSelect, onPainted }: NetworkCanvasProps) {
+export function NetworkCanvas({ atlas, scene, ref, onSelect, onPainted }: NetworkCanvasProps) {
   const { t } = useLingui()
   const help = useId()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -61,6 +63,7 @@ export function NetworkCanvas({ atlas, scene, onSelect, onPainted }: NetworkCanv
       created.remove()
     }
   }, [])
+  useImperativeHandle(ref, () => ({ asPut: (shown) => picture.current?.asPut(shown) ?? shown }), [])
   useEffect(() => motion.current?.show(scene, words), [scene, words])
   return (
     <div className={styles.plane}>

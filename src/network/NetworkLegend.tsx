@@ -7,7 +7,7 @@ import type { NetworkScene } from '../derive/networkScene.ts'
 import { CommunityLegend } from './CommunityLegend.tsx'
 import { useLegendWords } from './legendWords.ts'
 import { MapLegend } from './MapLegend.tsx'
-import { BunchSwatch, FamilySwatch, TieSwatch } from './Swatches.tsx'
+import { FamilySwatch, SignSwatch, TieSwatch } from './Swatches.tsx'
 import styles from './NetworkLegend.module.css'
 
 interface NetworkLegendProps {
@@ -25,7 +25,7 @@ export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
   const [beside, setBeside] = useState(() => matchMedia('(width >= 64rem) and (height >= 40rem)').matches)
   const [over, setOver] = useState(false)
   const [isWide, setIsWide] = useState(true)
-  const { tones, kinds } = useLegendWords()
+  const { tones, kinds, signs, ground } = useLegendWords()
   const root = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const stage = root.current?.parentElement
@@ -48,7 +48,7 @@ export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
       </summary>
       <div className={styles.content}>
         <CommunityLegend scene={scene} />
-        <MapLegend scene={scene} />
+        {legend.hasGround && <MapLegend scene={scene} words={ground} />}
         {[...legend.families].map(([ecosysteme, families]) => (
           <section
             key={ecosysteme}
@@ -73,12 +73,14 @@ export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
             <Trans>Taille : part des plus courtes chaînes de liens connus qui passent par l’acteur</Trans>
           )}
         </p>
-        {legend.hasUntied && (
-          <p className={styles.untied}>
-            <BunchSwatch />
-            <Trans>Sans lien documenté</Trans>
-          </p>
-        )}
+        <ul className={styles.signs}>
+          {legend.signs.map((sign) => (
+            <li key={sign} data-signe={sign}>
+              <SignSwatch sign={sign} />
+              {signs[sign]}
+            </li>
+          ))}
+        </ul>
         {legend.tones.length > 0 && (
           <>
             <h2>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Suspense, lazy, useMemo, useState } from 'react'
+import { Suspense, lazy, useCallback, useMemo, useRef, useState } from 'react'
 
 import type { Atlas, Fiche } from '../derive/atlas.ts'
 import { networkOf } from '../derive/network.ts'
@@ -13,6 +13,7 @@ import type { Sort } from '../state/parsers.ts'
 import { NetworkCanvas } from './NetworkCanvas.tsx'
 import { NetworkLegend } from './NetworkLegend.tsx'
 import { NetworkSummary } from './NetworkSummary.tsx'
+import type { Picture } from './picture.ts'
 import { TakeAway, type TakeAwayProps } from './TakeAway.tsx'
 import { TieTable } from './TieTable.tsx'
 import { useSeen } from './useSeen.ts'
@@ -55,6 +56,7 @@ export default function NetworkView(props: NetworkViewProps) {
   const { dataDate, onGive } = props
   const { t } = useLingui()
   const [painted, setPainted] = useState(false)
+  const picture = useRef<Pick<Picture, 'asPut'>>(null)
   const settled = useMemo(() => networkOf(atlas, positions), [atlas, positions])
   const selectedId = selected?.acteur.id ?? null
   const strength = useStrength(choices.ancrage, (ancrage) => onChange({ ancrage }, { replace: true }))
@@ -71,6 +73,7 @@ export default function NetworkView(props: NetworkViewProps) {
     () => networkSceneOf(network, selection, selectedId, emphasis, seen),
     [network, selection, selectedId, emphasis, seen],
   )
+  const asPut = useCallback(() => picture.current?.asPut(scene) ?? scene, [scene])
   return (
     <section className={styles.view} aria-label={t`Réseau`} data-painted={painted}>
       <NetworkSummary scene={scene} />
@@ -83,9 +86,15 @@ export default function NetworkView(props: NetworkViewProps) {
       </div>
       <div className={styles.stage}>
         <NetworkLegend atlas={atlas} scene={scene} />
-        <NetworkCanvas atlas={atlas} scene={scene} onSelect={onSelect} onPainted={() => setPainted(true)} />
+        <NetworkCanvas
+          ref={picture}
+          atlas={atlas}
+          scene={scene}
+          onSelect={onSelect}
+          onPainted={() => setPainted(true)}
+        />
       </div>
-      <TakeAway atlas={atlas} selection={selection} scene={scene} dataDate={dataDate} onGive={onGive} />
+      <TakeAway atlas={atlas} selection={selection} scene={scene} asPut={asPut} dataDate={dataDate} onGive={onGive} />
       <TieTable atlas={atlas} liens={selection.liens} sort={tieSort} onSelect={onSelect} onSort={onTieSort} />
     </section>
   )

@@ -1,4 +1,7 @@
+import type { SVGProps } from 'react'
+
 import { SHAPE_PATHS, markOf } from '../derive/marks.ts'
+import type { LegendSign } from '../derive/networkLegend.ts'
 import { TIE_DASHES, type TieKind, type TieTone } from '../derive/networkTies.ts'
 import { TONE_TOKENS, TONE_WIDTHS } from './palette.ts'
 
@@ -35,18 +38,23 @@ export function TieSwatch({ tone, kind, arrow = false, ended = false }: TieSwatc
   )
 }
 
-/** The ring around organisations without known ties. */
-export function BunchSwatch() {
+/** What is drawn around nodes, as the picture draws it. */
+export function SignSwatch({ sign }: { readonly sign: LegendSign }) {
   return (
     <svg width="28" height="16" viewBox="-14 -8 28 16" aria-hidden="true">
-      <circle
-        r="6.5"
-        fill="none"
-        stroke="var(--line-strong)"
-        strokeWidth="1.5"
-        strokeLinecap="round"
-        strokeDasharray="0.5 3.6"
-      />
+      {sign === 'chain' && <path d="M-14 0H14" stroke="var(--accent)" strokeWidth="7" opacity="0.3" />}
+      <circle r="6.2" {...RINGS[sign]} />
     </svg>
   )
+}
+
+const CIRCLE = { fill: 'none', stroke: 'var(--line-strong)', strokeWidth: 1.2 }
+const DOTS = { ...CIRCLE, strokeWidth: 1.5, strokeLinecap: 'round', strokeDasharray: '0.5 3.6' } as const
+const RINGS: Readonly<Record<LegendSign, SVGProps<SVGCircleElement>>> = {
+  ring: CIRCLE,
+  departement: CIRCLE,
+  apart: DOTS,
+  untied: DOTS,
+  chain: { fill: 'var(--page)', stroke: 'var(--accent)', strokeWidth: 2.5 },
+  selected: { fill: 'none', stroke: 'var(--accent)', strokeWidth: 3 },
 }

@@ -11,11 +11,13 @@ import styles from './TakeAway.module.css'
 
 /** What is taken away, and how a file is given to the visitor. */
 export interface TakeAwayProps extends Pick<Shown, 'atlas' | 'selection' | 'scene' | 'dataDate'> {
+  /** The scene with its nodes where they are drawn. */
+  readonly asPut: () => Shown['scene']
   readonly onGive: (name: string, content: BlobPart, type: string) => void
 }
 
 /** The network on screen as files, made on the visitor's device; nothing is fetched before one is asked for. */
-export function TakeAway({ atlas, selection, scene, dataDate, onGive }: TakeAwayProps) {
+export function TakeAway({ atlas, selection, scene, asPut, dataDate, onGive }: TakeAwayProps) {
   const { t, i18n } = useLingui()
   const words = useWords(atlas)
   const legendWords = useLegendWords()
@@ -57,7 +59,7 @@ export function TakeAway({ atlas, selection, scene, dataDate, onGive }: TakeAway
         scene.seen.radius === null
           ? t`Taille : nombre de liens connus`
           : t`Taille : part des plus courtes chaînes de liens connus qui passent par l’acteur`,
-      untied: t`Sans lien documenté`,
+      map: t`Carte`,
       communities: t`Communautés`,
       community: (name, count) => t`${name} et son groupe : ${plural(count, { one: '# acteur', other: '# acteurs' })}`,
       others: (count) => t`Autres groupes : ${plural(count, { one: '# acteur', other: '# acteurs' })}`,
@@ -68,7 +70,7 @@ export function TakeAway({ atlas, selection, scene, dataDate, onGive }: TakeAway
   const give = async (form: Form): Promise<void> => {
     try {
       const { takenFile } = await import('./takeAwayFiles.ts')
-      const shown: Shown = { atlas, selection, scene, dataDate, words, sheet: sheet() }
+      const shown: Shown = { atlas, selection, scene: asPut(), dataDate, words, sheet: sheet() }
       const { name, content, type }: TakenFile = await takenFile(shown, form)
       onGive(name, content, type)
       setHasFailed(false)
@@ -85,8 +87,8 @@ export function TakeAway({ atlas, selection, scene, dataDate, onGive }: TakeAway
         <div className={styles.content}>
           <p>
             <Trans>
-              Le réseau que laissent les filtres. Les mesures sont calculées sur lui seul ; un lien absent n’est pas
-              documenté.
+              Le réseau que laissent les filtres, tel qu’il est dessiné. Les mesures sont celles de la page : elles
+              portent sur tout le réseau connu. Un lien absent n’est pas documenté.
             </Trans>
           </p>
           <ul>

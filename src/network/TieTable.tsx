@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 
 import type { Atlas } from '../derive/atlas.ts'
 import { type TieColumn, sortTies } from '../derive/sortTies.ts'
@@ -26,6 +26,11 @@ export function TieTable({ atlas, liens, sort, onSelect, onSort }: TieTableProps
   const { t } = useLingui()
   const [open, setOpen] = useState(false)
   const [most, setMost] = useState(CHUNK)
+  const body = useRef<HTMLTableSectionElement>(null)
+  useEffect(() => {
+    // The button may be gone: who asked for more goes on at the first row that came.
+    if (most > CHUNK) body.current?.rows[most - CHUNK]?.querySelector('button')?.focus()
+  }, [most])
   const sorted = sort === null ? null : sortOf(sort)
   const rows = useMemo(() => {
     if (!open || sort === null) return liens
@@ -60,7 +65,7 @@ export function TieTable({ atlas, liens, sort, onSelect, onSort }: TieTableProps
                 </th>
               </tr>
             </thead>
-            <tbody>
+            <tbody ref={body}>
               {rows.slice(0, most).map((lien) => (
                 <TieRow
                   key={`${lien.de} ${lien.vers} ${lien.nature} ${lien.libelle}`}

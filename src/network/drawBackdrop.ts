@@ -1,4 +1,4 @@
-import type { ShownGroup } from '../derive/networkBackdrop.ts'
+import { type ShownGroup, groundOpacity } from '../derive/networkBackdrop.ts'
 import { type Box, overlap } from '../derive/networkOccupancy.ts'
 import type { Frame } from './frame.ts'
 
@@ -19,7 +19,8 @@ export function drawBackdrop(frame: Frame): void {
 function drawGround({ paper: { pen }, scene, palette, view }: Frame): void {
   const { ground } = scene.backdrop
   if (ground === null) return
-  const { lines, widening, strength } = ground
+  const { lines, widening } = ground
+  const opacity = groundOpacity(ground.strength)
   const trace = (line: Float32Array): void => {
     for (let place = 0; place < line.length; place += 2) {
       const x = (line[place] ?? 0) * widening * view.k + view.x
@@ -31,13 +32,13 @@ function drawGround({ paper: { pen }, scene, palette, view }: Frame): void {
   pen.lineJoin = 'round'
   pen.beginPath()
   for (const line of lines.rivers) trace(line)
-  pen.globalAlpha = 0.6 * strength
+  pen.globalAlpha = 0.6 * opacity
   pen.strokeStyle = palette.water
   pen.lineWidth = 1.2
   pen.stroke()
   pen.beginPath()
   for (const line of lines.outlines) trace(line)
-  pen.globalAlpha = strength
+  pen.globalAlpha = opacity
   pen.strokeStyle = palette.border
   pen.lineWidth = 1.4
   pen.stroke()

@@ -39,8 +39,8 @@ function drawBunches({ paper: { pen }, scene, palette, view }: Frame): void {
   pen.lineWidth = 1.5
   pen.setLineDash([1, 4])
   pen.lineCap = 'round'
-  pen.globalAlpha = scene.selected < 0 ? 1 : 0.3
-  for (const { x, y, radius } of scene.bunches) {
+  for (const { x, y, radius, opacity } of scene.bunches) {
+    pen.globalAlpha = opacity * (scene.selected < 0 ? 1 : 0.3)
     const [left, top] = view.apply([x, y])
     pen.beginPath()
     pen.arc(left, top, radius * view.k, 0, 2 * Math.PI)

@@ -43,10 +43,12 @@ function write(frame: Frame, requests: readonly LabelRequest[], marks: readonly 
   pen.lineWidth = 3.5
   pen.strokeStyle = palette.page
   for (const { request, x, y } of placeLabels(requests, marks, bounds, limit, frame.covered())) {
+    pen.globalAlpha = request.opacity ?? 1
     pen.fillStyle = request.soft ? palette.inkSoft : palette.ink
     pen.strokeText(request.text, x, y)
     pen.fillText(request.text, x, y)
   }
+  pen.globalAlpha = 1
 }
 
 /** Writes the whole name of a node beside it, over all the rest. */
@@ -61,10 +63,22 @@ export function drawName(frame: Frame, screen: ScreenNodes, node: number): void 
 function bunchRequests(frame: Frame): LabelRequest[] {
   const { scene, words, view } = frame
   if (scene.selected >= 0) return []
-  return scene.bunches.map(({ place, count, x, y, radius }): LabelRequest => {
+  return scene.bunches.map(({ place, count, x, y, radius, opacity }): LabelRequest => {
     const text = words.untied(place, count)
+    // The name of the place stands near, written large.
+    const brief = words.untied(null, count)
     const [left, top] = view.apply([x, y])
-    return { text, width: widthOf(frame, text), x: left, y: top, reach: radius * view.k, soft: true, insistent: false }
+    return {
+      text,
+      width: widthOf(frame, text),
+      shorter: { text: brief, width: widthOf(frame, brief) },
+      x: left,
+      y: top,
+      reach: radius * view.k,
+      soft: true,
+      insistent: false,
+      opacity,
+    }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Point } from '../derive/networkAnchors.ts'
+import type { Box } from '../derive/networkOccupancy.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
 
 /** Where the visitor's hand put nodes, by place in the network. A way to look, not a choice: the address does not keep it. */
@@ -8,6 +9,8 @@ export interface Hand {
   /** Puts a node at a point of the plane, in the scene that `over` gave last. */
   readonly put: (node: number, point: Point) => void
   readonly letGo: () => void
+  /** A scene as `over` would give it, for another picture of it: its box holds the nodes where they were put. */
+  readonly asPut: (scene: NetworkScene) => NetworkScene
 }
 
 /** A hand that holds nothing. */
@@ -35,5 +38,26 @@ export function emptyHand(): Hand {
       places.y[node] = point.y
     },
     letGo: () => put.clear(),
+    asPut(scene) {
+      const { network, backdrop } = scene
+      if (network.x !== under || put.size === 0) return scene
+      const [x, y] = [network.x.slice(), network.y.slice()]
+      let { box } = backdrop
+      for (const [node, point] of put) {
+        x[node] = point.x
+        y[node] = point.y
+        if (scene.shown[node] === 1) box = around(box, point, network.radius[node] ?? 0)
+      }
+      return { ...scene, network: { ...network, x, y }, backdrop: { ...backdrop, box } }
+    },
+  }
+}
+
+function around({ left, top, right, bottom }: Box, { x, y }: Point, reach: number): Box {
+  return {
+    left: Math.min(left, x - reach),
+    top: Math.min(top, y - reach),
+    right: Math.max(right, x + reach),
+    bottom: Math.max(bottom, y + reach),
   }
 }

@@ -10,10 +10,10 @@ export interface SheetLegendWords extends LegendWords {
   readonly outside: string
   readonly ties: string
   readonly size: string
-  readonly untied: string
   readonly oriented: string
   readonly ended: string
   readonly communities: string
+  readonly map: string
   readonly community: (name: string, count: number) => string
   readonly others: (count: number) => string
 }
@@ -22,6 +22,12 @@ export interface SheetLegendWords extends LegendWords {
 export function legendLines(atlas: Atlas, scene: NetworkScene, words: SheetLegendWords): readonly LegendLine[] {
   const legend = legendOf(scene, atlas)
   const lines = communityLines(scene, words)
+  if (legend.hasGround) {
+    lines.push(
+      { sample: 'title', text: words.map },
+      { sample: 'note', text: scene.seen.strength === 1 ? words.ground.atEnd : words.ground.onWay },
+    )
+  }
   for (const [ecosysteme, families] of legend.families) {
     const text = ecosysteme === '' ? words.outside : labelOf(atlas, 'ecosystemes', ecosysteme)
     lines.push({ sample: 'title', text })
@@ -31,7 +37,7 @@ export function legendLines(atlas: Atlas, scene: NetworkScene, words: SheetLegen
     }
   }
   lines.push({ sample: 'note', text: words.size })
-  if (legend.hasUntied) lines.push({ sample: 'bunch', text: words.untied })
+  for (const sign of legend.signs) lines.push({ sample: 'sign', sign, text: words.signs[sign] })
   if (legend.tones.length > 0) lines.push({ sample: 'title', text: words.ties })
   for (const tone of legend.tones) lines.push({ sample: 'tie', tone, text: words.tones[tone] })
   for (const kind of legend.kinds) lines.push({ sample: 'tie', kind, text: words.kinds[kind] })

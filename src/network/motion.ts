@@ -77,6 +77,8 @@ export function createMotion(picture: Picture): Motion {
 
 /** A scene on the way to another: its nodes `share` of the way, all the rest as it will be. */
 function between(from: NetworkScene, to: NetworkScene, share: number): NetworkScene {
+  // The view alone moves.
+  if (from.network === to.network) return to
   const { network, backdrop } = to
   const { box } = backdrop
   const mix = (a: number, b: number): number => a + (b - a) * share

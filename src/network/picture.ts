@@ -37,6 +37,8 @@ export interface Picture {
   /** Brings the view `share` of the way to the whole graph; `always` even if the visitor chose another view. */
   readonly fit: (share: number, always: boolean) => void
   readonly zoomBy: (factor: number) => void
+  /** A scene with its nodes where the hand put them in this picture. */
+  readonly asPut: (scene: NetworkScene) => NetworkScene
   readonly remove: () => void
 }
 
@@ -211,6 +213,7 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
       zoom.moveTo(share === 1 ? whole : between(view, whole, share), false)
     },
     zoomBy: zoom.by,
+    asPut: hand.asPut,
     remove() {
       cancelAnimationFrame(scheduled)
       window.clearTimeout(rest)

@@ -1,5 +1,6 @@
 import { markOf } from '../derive/marks.ts'
 import { communityColour } from '../derive/networkCommunities.ts'
+import type { LegendSign } from '../derive/networkLegend.ts'
 import { TIE_DASHES, type TieKind, type TieTone } from '../derive/networkTies.ts'
 import type { Size } from './camera.ts'
 import { drawNetwork } from './drawNetwork.ts'
@@ -9,9 +10,10 @@ import { type Palette, TONE_WIDTHS } from './palette.ts'
 
 /** A line of the legend; its sample is drawn as the picture draws the thing. */
 export type LegendLine =
-  | { readonly sample: 'title' | 'note' | 'bunch'; readonly text: string }
+  | { readonly sample: 'title' | 'note'; readonly text: string }
   /** `isPlain`: without its colour, since colours tell communities. */
   | { readonly sample: 'family'; readonly family: string; readonly isPlain?: boolean; readonly text: string }
+  | { readonly sample: 'sign'; readonly sign: LegendSign; readonly text: string }
   | { readonly sample: 'community'; readonly rank: number; readonly text: string }
   | {
       readonly sample: 'tie'
@@ -30,8 +32,8 @@ export interface SheetWords {
   readonly legend: readonly LegendLine[]
 }
 
-/** The size of the picture on a sheet, in pixels. */
-export const PLANE: Size = { width: 1200, height: 840 }
+/** The size of the picture on a sheet, in pixels; a long legend makes it taller. */
+const PLANE: Size = { width: 1200, height: 840 }
 const COLUMN = 340
 const MARGIN = 20
 const LINE = 21
@@ -40,12 +42,18 @@ const SAMPLE = 28
 const [LETTERS, AFTER_SAMPLE] = [46, 40]
 
 /** The size of a sheet: the picture, and a column beside it that holds the words. */
-export function sheetSize({ legend, credits }: SheetWords): Size {
-  const lines = legend.flatMap(rowsOf).length + credits.length + 5
-  return { width: PLANE.width + COLUMN, height: Math.max(PLANE.height, lines * LINE + 2 * MARGIN) }
+export function sheetSize(words: SheetWords): Size {
+  const { width, height } = planeSize(words)
+  return { width: width + COLUMN, height }
 }
 
-/** Draws a sheet: the picture, then its title, legend and credits in a column on the right. `frame.size` is `PLANE`. */
+/** The size of the picture on a sheet: as tall as the column beside it, so that no part of the sheet is left empty. */
+export function planeSize({ legend, credits }: SheetWords): Size {
+  const lines = legend.flatMap(rowsOf).length + credits.length + 5
+  return { width: PLANE.width, height: Math.max(PLANE.height, lines * LINE + 2 * MARGIN) }
+}
+
+/** Draws a sheet: the picture, then its title, legend and credits in a column on the right. `frame.size` is its `planeSize`. */
 export function drawSheet(frame: Frame, words: SheetWords): void {
   drawNetwork(frame)
   const { paper, palette } = frame
@@ -109,14 +117,8 @@ function drawSample(paper: Paper, palette: Palette, line: LegendLine, y: number)
     paper.marks(shape, [{ x: middle, y, scale: 0.75 }], 0)
   } else if (line.sample === 'community') {
     drawNumber(paper, palette, line.rank, middle, y)
-  } else if (line.sample === 'bunch') {
-    pen.strokeStyle = palette.lineStrong
-    pen.lineWidth = 1.5
-    pen.setLineDash([1, 4])
-    pen.beginPath()
-    pen.arc(middle, y, 6.5, 0, 2 * Math.PI)
-    pen.stroke()
-    pen.setLineDash([])
+  } else if (line.sample === 'sign') {
+    drawSign(paper, palette, line.sign, middle, y)
   } else if (line.sample === 'tie') {
     const colour = line.tone === undefined ? palette.inkSoft : palette.tones[line.tone]
     pen.globalAlpha = line.isEnded === true ? 0.4 : 1
@@ -139,6 +141,27 @@ function drawSample(paper: Paper, palette: Palette, line: LegendLine, y: number)
     }
     pen.globalAlpha = 1
   }
+}
+
+/** What stands around nodes, as the picture draws it. */
+function drawSign({ pen }: Paper, palette: Palette, sign: LegendSign, x: number, y: number): void {
+  const isAccented = sign === 'chain' || sign === 'selected'
+  pen.strokeStyle = isAccented ? palette.accent : palette.lineStrong
+  if (sign === 'chain') {
+    pen.globalAlpha = 0.3
+    pen.lineWidth = 7
+    pen.beginPath()
+    pen.moveTo(x - SAMPLE / 2, y)
+    pen.lineTo(x + SAMPLE / 2, y)
+    pen.stroke()
+    pen.globalAlpha = 1
+  }
+  pen.lineWidth = isAccented ? 2.5 : 1.5
+  pen.setLineDash(sign === 'apart' || sign === 'untied' ? [1, 4] : [])
+  pen.beginPath()
+  pen.arc(x, y, 6.5, 0, 2 * Math.PI)
+  pen.stroke()
+  pen.setLineDash([])
 }
 
 /** A community's number in its colour, as nodes bear it. */

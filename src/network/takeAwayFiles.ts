@@ -3,18 +3,19 @@ import Papa from 'papaparse'
 
 import type { Atlas } from '../derive/atlas.ts'
 import { markOf } from '../derive/marks.ts'
+import { communityColour } from '../derive/networkCommunities.ts'
 import type { NetworkScene } from '../derive/networkScene.ts'
 import type { Selection } from '../derive/selection.ts'
 import { toGexf } from '../derive/takeaway/gexf.ts'
 import { toGraphml } from '../derive/takeaway/graphml.ts'
-import { type Rgb, measureRows, networkExportOf, rowsOf } from '../derive/takeaway/networkExport.ts'
-import { tieGraphOf } from '../derive/ties/graph.ts'
+import { type Appearance, type Rgb, measureRows, networkExportOf, rowsOf } from '../derive/takeaway/networkExport.ts'
+import { atlasGraph } from '../derive/ties/ecosystems.ts'
 import { measuresOf } from '../derive/ties/measures.ts'
 import { viewOf } from './camera.ts'
 import type { Frame, PictureWords } from './frame.ts'
 import { type Paper, canvasPaper } from './paper.ts'
 import { readPalette } from './palette.ts'
-import { PLANE, type SheetWords, drawSheet, sheetSize } from './sheet.ts'
+import { type SheetWords, drawSheet, planeSize, sheetSize } from './sheet.ts'
 import { svgPaper } from './svgPaper.ts'
 
 /** The forms in which the network on screen may be taken away. */
@@ -48,7 +49,8 @@ export async function takenFile(shown: Shown, form: Form): Promise<TakenFile> {
   if (form === 'liens')
     return { name: 'liens-de-la-selection.csv', type: 'text/csv;charset=utf-8', content: tiesCsv(shown) }
   const rows = rowsOf(shown.atlas, shown.selection)
-  const measures = measuresOf(tieGraphOf(rows))
+  // As on the page, in tables, sizes and colours: filters choose rows, they do not change the numbers.
+  const measures = measuresOf(atlasGraph(shown.atlas))
   if (form === 'mesures') {
     const lines = measureRows(rows, measures).map(({ intermediarite, point_de_coupure, ...others }) =>
       Object.assign(others, {
@@ -58,11 +60,7 @@ export async function takenFile(shown: Shown, form: Form): Promise<TakenFile> {
     )
     return { name: 'mesures-de-la-selection.csv', type: 'text/csv;charset=utf-8', content: csvOf(lines) }
   }
-  const { x, y } = shown.scene.network
-  const places = shown.scene.network.fiches.map(
-    ({ acteur }, node) => [acteur.id, [x[node] ?? 0, y[node] ?? 0]] as const,
-  )
-  const network = networkExportOf(rows, Object.fromEntries(places), measures, coloursOnScreen(), shown.dataDate)
+  const network = networkExportOf(rows, measures, appearanceIn(shown.scene), shown.dataDate)
   return form === 'gexf'
     ? { name: 'reseau.gexf', type: 'application/gexf+xml', content: toGexf(network) }
     : { name: 'reseau.graphml', type: 'application/graphml+xml', content: toGraphml(network) }
@@ -100,6 +98,7 @@ async function pngOf(shown: Shown): Promise<Blob> {
 }
 
 function drawOn(paper: Paper, { scene, words, sheet }: Shown): Frame {
+  const size = planeSize(sheet)
   const frame: Frame = {
     paper,
     scene,
@@ -107,8 +106,8 @@ function drawOn(paper: Paper, { scene, words, sheet }: Shown): Frame {
     ties: scene.ties,
     words,
     palette: readPalette(),
-    view: viewOf(scene, PLANE, 2) ?? zoomIdentity,
-    size: PLANE,
+    view: viewOf(scene, size, 2) ?? zoomIdentity,
+    size,
     covered: () => [],
     pointed: -1,
     walked: -1,
@@ -117,12 +116,24 @@ function drawOn(paper: Paper, { scene, words, sheet }: Shown): Frame {
   return frame
 }
 
-function coloursOnScreen(): (type: string) => Rgb {
+/** How a scene draws organisations: where, how large, in the colour of its family or of its community. */
+function appearanceIn({ network, seen }: NetworkScene): (acteur: { id: string; type: string }) => Appearance {
   const { marks } = readPalette()
-  return (type) => {
-    const [r = 0, g = 0, b = 0] = (marks.get(markOf(type).colour)?.match(/\d+/g) ?? []).map(Number)
-    return [r, g, b]
+  return ({ id, type }) => {
+    const node = network.indexOf.get(id) ?? -1
+    const token = seen.communities === null ? markOf(type).colour : communityColour(seen.communities[node] ?? 0)
+    return {
+      x: network.x[node] ?? 0,
+      y: network.y[node] ?? 0,
+      size: Math.round((network.radius[node] ?? 0) * 100) / 100,
+      colour: rgbOf(marks.get(token) ?? ''),
+    }
   }
+}
+
+function rgbOf(colour: string): Rgb {
+  const [r = 0, g = 0, b = 0] = (colour.match(/\d+/g) ?? []).map(Number)
+  return [r, g, b]
 }
 
 function tiesCsv({ atlas, selection }: Shown): string {

@@ -28,12 +28,19 @@ export function introductionInWords(i18n: I18n, found: Introduction, from: Chain
   }
   const length = chain.length
   sentences.push(
-    i18n._(
-      msg`${plural(length - 1, {
-        one: 'Un intermédiaire suffit',
-        other: 'Il faut # intermédiaires',
-      })} : la chaîne la plus courte compte ${length} liens connus.`,
-    ),
+    found.isOver
+      ? i18n._(
+          msg`${plural(length - 1, {
+            one: 'La plus courte passe par un intermédiaire',
+            other: 'La plus courte passe par # intermédiaires',
+          })} et compte ${length} liens connus, dont au moins un est terminé.`,
+        )
+      : i18n._(
+          msg`${plural(length - 1, {
+            one: 'Un intermédiaire suffit',
+            other: 'Il faut # intermédiaires',
+          })} : la chaîne la plus courte compte ${length} liens connus.`,
+        ),
   )
   if (found.count > 1) sentences.push(severalInWords(i18n, found))
   return sentences

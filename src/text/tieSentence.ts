@@ -27,15 +27,33 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   'action-commune': [msg`Mène une action avec`, msg`Mène une action avec`],
 }
 
-/** Of a tie that is over and went both ways; the others keep their wording, since the card says when they ended. */
-const PAST_WITH: Wording = [msg`A eu un lien avec`, msg`A eu un lien avec`]
+const WORKED_WITH: Wording = [msg`A travaillé avec`, msg`A travaillé avec`]
 
-/** The beginning of the sentence that tells a tie as seen from one of its ends; the other end's name ends it. */
-export function tieSentence(
-  lien: Pick<Partenariat, 'de' | 'nature' | 'sens' | 'fin'>,
-  self: string,
-): MessageDescriptor {
-  const isOverBothWays = lien.fin !== null && lien.sens === 'symetrique'
-  const wording = isOverBothWays ? PAST_WITH : (WORDINGS[lien.nature] ?? WITH)
+/** The same of ties that are over. */
+const PAST_WORDINGS: Readonly<Record<string, Wording>> = {
+  financement: [msg`A financé`, msg`A été financé par`],
+  delegation: [msg`A confié une mission à`, msg`S’était vu confier une mission par`],
+  gestion: [msg`A géré`, msg`A été géré par`],
+  'membre-reseau': [msg`A été membre du réseau de`, msg`A eu pour membre`],
+  orientation: [msg`A orienté des personnes vers`, msg`A reçu des personnes orientées par`],
+  'hebergement-permanence': [msg`A hébergé une permanence de`, msg`A tenu une permanence chez`],
+  'mise-a-disposition': [
+    msg`A mis des locaux ou des logements à disposition de`,
+    msg`A disposé de locaux ou de logements de`,
+  ],
+  'don-materiel': [msg`A fourni du matériel à`, msg`A reçu du matériel de`],
+  soutien: [msg`A soutenu`, msg`A été soutenu par`],
+  coordination: [msg`A coordonné une action avec`, msg`A pris part à une action coordonnée par`],
+  convention: [msg`A eu une convention avec`, msg`A eu une convention avec`],
+  'co-animation': [msg`A animé une action avec`, msg`A animé une action avec`],
+  'action-commune': [msg`A mené une action avec`, msg`A mené une action avec`],
+}
+
+/**
+ * The beginning of the sentence that tells a tie as seen from one of its ends, in the past when it is over; the other end's
+ * name ends it.
+ */
+export function tieSentence(lien: Pick<Partenariat, 'de' | 'nature' | 'fin'>, self: string): MessageDescriptor {
+  const wording = lien.fin === null ? (WORDINGS[lien.nature] ?? WITH) : (PAST_WORDINGS[lien.nature] ?? WORKED_WITH)
   return lien.de === self ? wording[0] : wording[1]
 }

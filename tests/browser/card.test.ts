@@ -58,3 +58,23 @@ test('a tie leads from one card to the other', async () => {
   await card.getByRole('heading', { level: 2, name: /Transitions Pro/ }).waitFor()
   expect(await card.getAttribute('data-fiche')).not.toBe('espace-vae-45')
 })
+
+test('a card asks who can introduce one to its organisation, which is then the end of the chains', async () => {
+  const { page } = await site.open('?vue=carte&acteur=cria-37&departement=37')
+  const ask = page.locator('[data-fiche] a', { hasText: 'Qui peut me présenter à cet acteur' })
+  expect(new URLSearchParams((await ask.getAttribute('href')) ?? '').get('chemin')).toBe(',cria-37')
+  await ask.click()
+  await page.getByRole('heading', { name: 'Qui peut me présenter à… ?' }).waitFor()
+  const search = searchOf(page)
+  expect(['vue', 'lecture', 'chemin', 'acteur', 'departement'].map((key) => search.get(key))).toEqual([
+    'reseau',
+    'chemin',
+    ',cria-37',
+    null,
+    '37',
+  ])
+  expect(await page.getByLabel('Acteur à rencontrer').inputValue()).toContain('CRIA')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('liste')
+  await page.goBack()
+  await page.locator('[data-fiche="cria-37"]').waitFor()
+})

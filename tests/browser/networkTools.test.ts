@@ -39,6 +39,8 @@ const countOf = async (page: Page): Promise<number> =>
 
 test('filters of ties leave the same ties in the picture and in the table, as many as their option says', async () => {
   const { page, drawn } = await openGraph()
+  const canvas = page.locator('section[aria-label="Réseau"] canvas')
+  const box = await canvas.boundingBox()
   await page.locator('summary', { hasText: 'Filtrer les liens' }).click()
   const option = page.locator('label', { has: page.locator('input[value="financement"]') })
   const expected = data.ties.filter(({ nature }) => nature === 'financement')
@@ -47,6 +49,7 @@ test('filters of ties leave the same ties in the picture and in the table, as ma
   await expect.poll(async () => (await drawnIn(page)).ties, SOON).toBe(expected.length)
   await expect.poll(() => countOf(page)).toBe(expected.length)
   expect(searchOf(page).get('nature')).toBe('financement')
+  expect(await canvas.boundingBox()).toEqual(box)
   expect((await stillIn(page)).nodes.map(({ id }) => id)).toEqual(drawn.nodes.map(({ id }) => id))
   await page.getByLabel('Constaté depuis').selectOption('2022')
   const recent = expected.filter(({ annee }) => annee !== '' && Number(annee) >= 2022)
@@ -202,4 +205,37 @@ test('on a phone the controls fold behind one button, each large enough for a fi
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+})
+
+test('on a phone the unfolded controls leave the whole picture in sight, and Escape folds them back', async () => {
+  const { page } = await openGraph('', { viewport: PHONE })
+  const canvas = page.locator('section[aria-label="Réseau"] canvas')
+  const before = (await canvas.boundingBox())?.height ?? 0
+  const fold = page.getByRole('button', { name: 'Affichage' })
+  await fold.click()
+  const disposition = page.getByLabel('Disposition', { exact: true })
+  await stillIn(page)
+  const controls = await page.getByLabel('Communautés').boundingBox()
+  const picture = await canvas.boundingBox()
+  expect(picture?.y).toBeGreaterThanOrEqual((controls?.y ?? Infinity) + (controls?.height ?? 0))
+  expect(picture?.height).toBeGreaterThan(before / 2)
+  await disposition.focus()
+  await page.keyboard.press('Escape')
+  await disposition.waitFor({ state: 'hidden' })
+  expect(await fold.evaluate((button) => button === document.activeElement)).toBe(true)
+})
+
+test('more rows of the table of ties take the focus to the first of them', async () => {
+  const { page } = await openGraph()
+  await page.locator('summary', { hasText: 'Tableau des liens connus' }).click()
+  const rows = page.locator('details:has(summary:text("Tableau des liens connus")) tbody tr')
+  const more = page.getByRole('button', { name: 'Afficher la suite' })
+  await more.waitFor()
+  while (await more.isVisible()) {
+    const count = await rows.count()
+    await more.click()
+    const first = rows.nth(count).locator('button').first()
+    await expect.poll(() => first.evaluate((button) => button === document.activeElement), SOON).toBe(true)
+  }
+  expect(await rows.count()).toBe(data.ties.length)
 })

@@ -46,7 +46,9 @@ test('« Droit des étrangers », four sessions: one place moved by hand, kept a
   await page.getByRole('heading', { name: '1 changement à la main' }).waitFor()
   expect(searchOf(page).get('deplaces')).toBe(`${guest}~${plan[1]?.host}`)
   const price = await page.locator(`[data-change="${guest}"]`).textContent()
-  expect(price).toMatch(/\+\d+,\d\u00A0km pour ce lieu invité, \+\d+,\d\u00A0km au total\u00A0; la plus longue distance/)
+  expect(price).toMatch(
+    /\+\d+,\d\u00A0km pour ce lieu invité, \+\d+,\d\u00A0km au total\u00A0; la plus longue distance/,
+  )
   const moved = await planOn(page)
   expect(moved[0]?.guests).not.toContain(guest)
   expect(moved[1]?.guests).toContain(guest)

@@ -91,3 +91,20 @@ function boxOf({ request: { width }, x, y }: PlacedLabel): Box {
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
+
+test('a label that finds no room is written shorter where it may be, and only then', () => {
+  const long = { text: 'Indre : 53', width: 300, x: 200, y: 300, reach: 10, soft: true, insistent: false }
+  const asked = { ...long, shorter: { text: '53', width: 100 } }
+  const wall: Box = { left: 212, top: 250, right: 800, bottom: 350 }
+  const floor = [
+    { left: 0, top: 250, right: 190, bottom: 290 },
+    { left: 0, top: 310, right: 190, bottom: 350 },
+  ]
+  expect(textsOf(placeLabels([asked], [], BOUNDS, 1))).toEqual(['Indre : 53'])
+  expect(textsOf(placeLabels([asked], [wall, ...floor], BOUNDS, 1))).toEqual(['53'])
+  expect(textsOf(placeLabels([long], [wall, ...floor], BOUNDS, 1))).toEqual([])
+})
+
+function textsOf(labels: readonly PlacedLabel[]): readonly string[] {
+  return labels.map((label) => label.request.text)
+}

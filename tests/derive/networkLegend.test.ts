@@ -31,7 +31,8 @@ test('the legend explains all that is drawn and nothing else', () => {
       expect(new Set(legend.kinds)).toEqual(new Set(ties.map(({ kind }) => kind)))
       expect(legend.hasOriented).toBe(ties.some(({ oriented }) => oriented))
       expect(legend.hasEnded).toBe(ties.some(({ ended }) => ended))
-      expect(legend.hasUntied).toBe(scene.bunches.length > 0)
+      expect(legend.signs).toEqual(scene.bunches.length > 0 ? ['untied'] : [])
+      expect(legend.hasGround).toBe(false)
     }),
   )
 })

@@ -7,7 +7,7 @@ import type { Publication } from '../../src/domain/publish.ts'
 import { viewOf } from '../../src/network/camera.ts'
 import type { Frame } from '../../src/network/frame.ts'
 import type { Palette } from '../../src/network/palette.ts'
-import { type SheetWords, PLANE, drawSheet, sheetSize } from '../../src/network/sheet.ts'
+import { type SheetWords, drawSheet, planeSize, sheetSize } from '../../src/network/sheet.ts'
 import { svgPaper } from '../../src/network/svgPaper.ts'
 import { generatedPublication } from '../support/generatedPublication.ts'
 import { settledNetwork } from '../support/network.ts'
@@ -45,13 +45,15 @@ const WORDS: SheetWords = {
     { sample: 'family', family: 'cria', text: 'CRIA' },
     { sample: 'tie', tone: 'pont', text: 'Pont' },
     { sample: 'tie', kind: 'moyens', isOriented: true, text: 'Financement' },
-    { sample: 'bunch', text: 'Sans lien' },
+    { sample: 'sign', sign: 'untied', text: 'Sans lien' },
+    { sample: 'sign', sign: 'chain', text: 'Sur une chaîne' },
     { sample: 'note', text: 'Taille' },
     { sample: 'community', rank: 1, text: LONG },
   ],
 }
 
-function sheetOf(scene: NetworkScene) {
+function sheetOf(scene: NetworkScene, words = WORDS) {
+  const size = planeSize(words)
   const paper = svgPaper((text) => 6 * text.length)
   const frame: Frame = {
     paper,
@@ -60,14 +62,14 @@ function sheetOf(scene: NetworkScene) {
     ties: scene.ties,
     words: { untied: (place, count) => `${place ?? ''} ${count}`, nature: (code) => code, group: () => [] },
     palette: PALETTE,
-    view: viewOf(scene, PLANE, 2) ?? zoomIdentity,
-    size: PLANE,
+    view: viewOf(scene, size, 2) ?? zoomIdentity,
+    size,
     covered: () => [],
     pointed: -1,
     walked: -1,
   }
-  drawSheet(frame, WORDS)
-  const text = paper.file(sheetSize(WORDS), PALETTE.page, WORDS.title)
+  drawSheet(frame, words)
+  const text = paper.file(sheetSize(words), PALETTE.page, words.title)
   const faults: string[] = []
   const errorHandler = (_level: string, message: unknown): void => void faults.push(String(message))
   const root = new DOMParser({ errorHandler }).parseFromString(text, 'image/svg+xml').documentElement
@@ -139,4 +141,19 @@ test('texts stay texts, with all that was written, however hostile the names', (
   // Nothing leaves the sheet on its right.
   for (const row of written) expect(row.length).toBeLessThanOrEqual(46)
   expect(root.getElementsByTagName('title')[0]?.textContent).toBe(WORDS.title)
+})
+
+test('a long legend makes the picture taller with the sheet: it stands in the middle of it, as large as it has room for', () => {
+  const scene = sceneOf(generatedPublication(120))
+  const long = Array.from({ length: 45 }, () => ({ sample: 'family', family: 'cria', text: 'CRIA' }) as const)
+  const { root, inLayer } = sheetOf(scene, { ...WORDS, legend: long })
+  const height = Number(root.getAttribute('height'))
+  expect(height).toBeGreaterThan(900)
+  const places = inLayer('acteurs', 'path').map((path) =>
+    (path.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).map(Number),
+  )
+  const [xs, ys] = [places.map(([x = 0]) => x), places.map(([, y = 0]) => y)]
+  const [above, below] = [Math.min(...ys), height - Math.max(...ys)]
+  expect(Math.abs(above - below)).toBeLessThan(60)
+  expect(Math.min(above, Math.min(...xs))).toBeLessThan(80)
 })

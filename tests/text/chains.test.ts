@@ -40,7 +40,16 @@ test.each<[Introduction, readonly [boolean, boolean], readonly string[]]>([
     TIED,
     [
       'Aucune chaîne de liens en cours n’est connue entre eux ; une existe si l’on compte les liens terminés.',
-      'Un intermédiaire suffit : la chaîne la plus courte compte 2 liens connus.',
+      'La plus courte passe par un intermédiaire et compte 2 liens connus, dont au moins un est terminé.',
+    ],
+  ],
+  [
+    found(4, 2, 2, true),
+    TIED,
+    [
+      'Aucune chaîne de liens en cours n’est connue entre eux ; une existe si l’on compte les liens terminés.',
+      'La plus courte passe par 3 intermédiaires et compte 4 liens connus, dont au moins un est terminé.',
+      '2 chaînes sont aussi courtes ; les plus sûres d’abord.',
     ],
   ],
   [

@@ -21,12 +21,36 @@ function sentencesOf(nature: string, sens: string, fin: number | null): readonly
 const SYMMETRIC = new Set(['convention', 'co-animation', 'action-commune'])
 
 test.each(natures)('a tie « %s » has a wording of its own, another from each end when it goes one way', (nature) => {
-  const [from, to] = sentencesOf(nature, 'oriente', null)
-  expect(from).not.toBe('Travaille avec')
-  expect(from === to).toBe(SYMMETRIC.has(nature))
+  for (const fin of [null, 2020]) {
+    const [from, to] = sentencesOf(nature, 'oriente', fin)
+    expect(from).not.toMatch(/travaill/i)
+    expect(from === to).toBe(SYMMETRIC.has(nature))
+  }
 })
 
-test('a tie that is over keeps its direction, and is in the past when it had none', () => {
-  expect(sentencesOf('financement', 'oriente', 2020)).toEqual(['Finance', 'Est financé par'])
-  expect(sentencesOf('action-commune', 'symetrique', 2020)).toEqual(['A eu un lien avec', 'A eu un lien avec'])
+test.each([
+  ['financement', 'A financé', 'A été financé par'],
+  ['delegation', 'A confié une mission à', 'S’était vu confier une mission par'],
+  ['gestion', 'A géré', 'A été géré par'],
+  ['membre-reseau', 'A été membre du réseau de', 'A eu pour membre'],
+  ['orientation', 'A orienté des personnes vers', 'A reçu des personnes orientées par'],
+  ['hebergement-permanence', 'A hébergé une permanence de', 'A tenu une permanence chez'],
+  [
+    'mise-a-disposition',
+    'A mis des locaux ou des logements à disposition de',
+    'A disposé de locaux ou de logements de',
+  ],
+  ['don-materiel', 'A fourni du matériel à', 'A reçu du matériel de'],
+  ['soutien', 'A soutenu', 'A été soutenu par'],
+  ['coordination', 'A coordonné une action avec', 'A pris part à une action coordonnée par'],
+  ['convention', 'A eu une convention avec', 'A eu une convention avec'],
+  ['co-animation', 'A animé une action avec', 'A animé une action avec'],
+  ['action-commune', 'A mené une action avec', 'A mené une action avec'],
+  ['of no vocabulary', 'A travaillé avec', 'A travaillé avec'],
+])('a tie « %s » that is over is told in the past from both ends', (nature, from, to) => {
+  for (const sens of ['oriente', 'symetrique']) expect(sentencesOf(nature, sens, 2020)).toEqual([from, to])
+})
+
+test('a tie of a kind that nobody told is one of people who work together', () => {
+  expect(sentencesOf('of no vocabulary', 'symetrique', null)).toEqual(['Travaille avec', 'Travaille avec'])
 })

@@ -1,10 +1,9 @@
 import type { Publication } from '../../domain/publish.ts'
-import type { NetworkPositions } from '../../domain/siteData.ts'
+import type { Acteur } from '../../domain/tables/acteurs.ts'
 import type { Partenariat } from '../../domain/tables/partenariats.ts'
 import type { Atlas } from '../atlas.ts'
 import { groupBy } from '../groupBy.ts'
 import { homeOf } from '../networkAnchors.ts'
-import { radiusOf } from '../networkSizes.ts'
 import type { Selection } from '../selection.ts'
 import type { Measures } from '../ties/measures.ts'
 
@@ -14,14 +13,18 @@ export type Rgb = readonly [red: number, green: number, blue: number]
 /** What an attribute holds: absent ones are null, and not written. */
 export type Value = string | number | boolean | null
 
-/** An organisation as network software takes it: y goes up, as Gephi draws. */
-interface ExportedNode {
-  readonly id: string
-  readonly label: string
+/** How an organisation is drawn; y goes down, as on screen. */
+export interface Appearance {
   readonly x: number
   readonly y: number
   readonly size: number
   readonly colour: Rgb
+}
+
+/** An organisation as network software takes it: y goes up, as Gephi draws. */
+interface ExportedNode extends Appearance {
+  readonly id: string
+  readonly label: string
   readonly attributes: Readonly<Record<string, Value>>
 }
 
@@ -63,12 +66,11 @@ export function rowsOf({ termes }: Atlas, { fiches, liens }: Pick<Selection, 'fi
   }
 }
 
-/** Gathers one node per published organisation and one edge per published tie, with measures, places and colours. */
+/** Gathers one node per published organisation and one edge per published tie, with measures, and as it is drawn. */
 export function networkExportOf(
   publication: NetworkRows,
-  positions: NetworkPositions,
   measures: ReadonlyMap<string, Measures>,
-  colourOf: (type: string) => Rgb,
+  appearanceOf: (acteur: Pick<Acteur, 'id' | 'type'>) => Appearance,
   date: string,
 ): NetworkExport {
   const families = new Map(publication.vocabulaires.types.map((terme) => [terme.code, terme]))
@@ -79,15 +81,15 @@ export function networkExportOf(
     title: 'Cartographie des acteurs, Centre-Val de Loire',
     date,
     nodes: publication.acteurs.map(({ id, nom, type, ecosysteme, confiance }): ExportedNode => {
-      const [x, y] = positions[id] ?? [0, 0]
+      const { x, y, size, colour } = appearanceOf({ id, type })
       const own = measures.get(id)
       return {
         id,
         label: nom,
         x,
         y: 0 - y,
-        size: radiusOf(own?.ties ?? 0),
-        colour: colourOf(type),
+        size,
+        colour,
         attributes: {
           type,
           famille: families.get(type)?.label ?? type,

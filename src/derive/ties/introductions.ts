@@ -40,21 +40,29 @@ interface Candidate {
   readonly isUntied: boolean
 }
 
+/** The networks of known ties that introductions are read from. */
+interface Networks {
+  /** With those that are over: whoever was tied has met. */
+  readonly ever: TieGraph
+  /** Without them: only such a tie makes a common partner. */
+  readonly live: TieGraph
+}
+
 /**
  * Looks at every pair of organisations of the two ecosystems without a known tie, and keeps those that complete one
  * another or have a common partner, near enough to meet; two parts of one house are passed over. In no order: see
  * `rankedIntroductions`. Yields after each organisation, so that a page may paint meanwhile.
  */
-export function* introductionsOf(atlas: Atlas, graph: TieGraph): Generator<void, readonly Introduction[]> {
-  const candidates = candidatesOf(atlas, graph)
-  const common = commonPartners(graph)
+export function* introductionsOf(atlas: Atlas, { ever, live }: Networks): Generator<void, readonly Introduction[]> {
+  const candidates = candidatesOf(atlas, ever)
+  const common = commonPartners(live)
   const found: Introduction[] = []
   for (const [index, one] of candidates.entries()) {
     for (let next = index + 1; next < candidates.length; next += 1) {
       const other = candidates[next]
       // Two parts of one house need nobody to introduce them.
-      if (other === undefined || other.house === one.house || graph.hasEdge(one.id, other.id)) continue
-      const introduction = introductionOf(one, other, graph, common.get(keyOf(one.id, other.id)) ?? [])
+      if (other === undefined || other.house === one.house || ever.hasEdge(one.id, other.id)) continue
+      const introduction = introductionOf(one, other, live, common.get(keyOf(one.id, other.id)) ?? [])
       if (introduction !== null) found.push(introduction)
     }
     yield

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 
 import { DISPOSITIONS, type Disposition, TAILLES, type Taille } from '../../state/networkChoices.ts'
 import type { NetworkViewProps } from '../NetworkView.tsx'
@@ -8,6 +8,7 @@ import { AnchorSlider } from './AnchorSlider.tsx'
 import { Select } from './Select.tsx'
 import { TieChips } from './TieChips.tsx'
 import { TieFilterMenu } from './TieFilterMenu.tsx'
+import { useEscape } from './useEscape.ts'
 import controls from './Controls.module.css'
 import styles from './Tools.module.css'
 
@@ -21,6 +22,13 @@ export default function NetworkTools(props: NetworkToolsProps) {
   const { t } = useLingui()
   const id = useId()
   const [unfolded, setUnfolded] = useState(false)
+  const bar = useRef<HTMLDivElement>(null)
+  const fold = useRef<HTMLButtonElement>(null)
+  useEscape(bar, () => {
+    if (!unfolded) return
+    setUnfolded(false)
+    fold.current?.focus()
+  })
   const dispositions: Readonly<Record<Disposition, string>> = {
     liens: t`Par liens`,
     ecosystemes: t`Par écosystème`,
@@ -33,8 +41,10 @@ export default function NetworkTools(props: NetworkToolsProps) {
   }
   return (
     <>
-      <div className={styles.bar} role="group" aria-label={t`Affichage du réseau`}>
+      <TieChips atlas={atlas} selection={selection} filters={tieFilters} onChange={onChange} />
+      <div ref={bar} className={styles.bar} role="group" aria-label={t`Affichage du réseau`}>
         <button
+          ref={fold}
           type="button"
           className={styles.fold}
           aria-expanded={unfolded}
@@ -81,7 +91,6 @@ export default function NetworkTools(props: NetworkToolsProps) {
           <Trans>Les filtres écartent l’acteur choisi : il ne peut pas être au centre.</Trans>
         </p>
       )}
-      <TieChips atlas={atlas} selection={selection} filters={tieFilters} onChange={onChange} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import type { Introduction, Points } from '../../derive/ties/introductions.ts'
 import type { Nearness } from '../../derive/ties/nearness.ts'
 import type { Words } from '../orientation/words.ts'
 import { lowered } from '../orientation/words.ts'
-import { fewNames, unbroken } from './names.ts'
+import { fewNames, quoted, unbroken } from './names.ts'
 
 /** What the sentences of an introduction are made with. */
 export interface PairWords extends Words {
@@ -47,24 +47,23 @@ export function complementSentence(words: PairWords, complement: Complement): st
   const { i18n, label, nameOf } = words
   const { kind, gives, needs, code } = complement
   const [giver, receiver] = [nameOf(complement.giver), nameOf(complement.receiver)]
+  const [given, needed] = [quoted(gives.nom), quoted(needs.nom)]
   switch (kind) {
     case 'niveau':
       return code === null
         ? i18n._(
-            msg`${giver} enseigne le français (« ${gives.nom} »), utile avant « ${needs.nom} » (${receiver}), dont la source ne dit pas le niveau demandé.`,
+            msg`${giver} enseigne le français (« ${given} »), utile avant « ${needed} » (${receiver}), dont la source ne dit pas le niveau demandé.`,
           )
         : i18n._(
-            msg`${giver} conduit au niveau de français ${label('niveaux', code)} (« ${gives.nom} »), que ${receiver} demande pour « ${needs.nom} ».`,
+            msg`${giver} conduit au niveau de français ${label('niveaux', code)} (« ${given} »), que ${receiver} demande pour « ${needed} ».`,
           )
     case 'trop-loin':
-      return i18n._(msg`${giver} aide à se déplacer (« ${gives.nom} »), et ${receiver} reçoit pour « ${needs.nom} ».`)
+      return i18n._(msg`${giver} aide à se déplacer (« ${given} »), et ${receiver} reçoit pour « ${needed} ».`)
     case 'enfants':
-      return i18n._(
-        msg`${giver} fait garder les enfants (« ${gives.nom} »), et ${receiver} reçoit pour « ${needs.nom} ».`,
-      )
+      return i18n._(msg`${giver} fait garder les enfants (« ${given} »), et ${receiver} reçoit pour « ${needed} ».`)
     case 'titre':
       return i18n._(
-        msg`${giver} conseille sur le droit au séjour (« ${gives.nom} »), le plus souvent en jeu avant « ${needs.nom} » (${receiver}).`,
+        msg`${giver} conseille sur le droit au séjour (« ${given} »), le plus souvent en jeu avant « ${needed} » (${receiver}).`,
       )
     case 'public':
       return publicSentence(words, complement)
@@ -76,14 +75,15 @@ function publicSentence(
   { giver, gives, receiver, needs, code }: Complement,
 ): string {
   const [accompanies, opens] = [nameOf(giver), nameOf(receiver)]
+  const [given, needed] = [quoted(gives.nom), quoted(needs.nom)]
   if (code === 'tous-publics') {
     return i18n._(
-      msg`${accompanies} accompagne des nouveaux arrivants (« ${gives.nom} »), et « ${needs.nom} » (${opens}) est ouvert à tous les publics.`,
+      msg`${accompanies} accompagne des nouveaux arrivants (« ${given} »), et « ${needed} » (${opens}) est ouvert à tous les publics.`,
     )
   }
   const people = lowered(label('publics', code ?? ''))
   return i18n._(
-    msg`${accompanies} (« ${gives.nom} ») et ${opens} (« ${needs.nom} ») disent recevoir le même public : ${people}.`,
+    msg`${accompanies} (« ${given} ») et ${opens} (« ${needed} ») disent recevoir le même public : ${people}.`,
   )
 }
 

@@ -15,6 +15,11 @@ export function fewNames(i18n: I18n, names: readonly string[], most = MOST): str
   return listInWords([...names.slice(0, most), others], i18n.locale)
 }
 
+/** A name to put between guillemets: those within it become the quotation marks of the second rank, as French writes them. */
+export function quoted(name: string): string {
+  return name.replaceAll(/«\s*/gu, '“').replaceAll(/\s*»/gu, '”')
+}
+
 /** A sentence whose guillemets and double signs do not stand alone at the end or the beginning of a line. */
 export function unbroken(sentence: string): string {
   return sentence.replaceAll('« ', '«\u00A0').replaceAll(/ (?=[»:;?!])/g, '\u00A0')

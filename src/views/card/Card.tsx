@@ -23,6 +23,8 @@ export interface CardProps {
   readonly sessions?: readonly AnnouncedSession[]
   readonly contactEmail: string
   readonly hrefOf: (acteurId: string) => string
+  /** How one asks who can introduce one to an organisation; by default one cannot. */
+  readonly introduction?: { readonly hrefOf: (acteurId: string) => string; readonly onAsk: (acteurId: string) => void }
   readonly onSelect: (acteurId: string) => void
   readonly onClose: () => void
 }
@@ -38,6 +40,7 @@ export function Card({
   sessions = NONE,
   contactEmail,
   hrefOf,
+  introduction,
   onSelect,
   onClose,
 }: CardProps) {
@@ -66,7 +69,14 @@ export function Card({
       <ContactLinks telephone={acteur.telephone} courriel={acteur.courriel} siteWeb={acteur.site_web} />
       <CardPlaces atlas={atlas} fiche={fiche} hours={hours} sessions={sessions} />
       <CardServices atlas={atlas} fiche={fiche} />
-      <CardTies atlas={atlas} fiche={fiche} today={today} hrefOf={hrefOf} onSelect={onSelect} />
+      <CardTies
+        atlas={atlas}
+        fiche={fiche}
+        today={today}
+        hrefOf={hrefOf}
+        introduction={introduction}
+        onSelect={onSelect}
+      />
       <CardSources atlas={atlas} fiche={fiche} />
       <ShareLink acteur={acteur} contactEmail={contactEmail} />
     </section>

@@ -18,7 +18,7 @@ export function CardEgo({ atlas, fiche }: CardEgoProps) {
   const { i18n } = useLingui()
   const names = useMemo(() => egoNamesOf(atlas), [atlas])
   const ego = useMemo(() => egoTiesOf(atlas, fiche), [atlas, fiche])
-  const { answer } = useTies(atlas, ego.partners + ego.former === 0 ? null : PLACES)
+  const { answer } = useTies(atlas, ego.partners === 0 ? null : PLACES)
   const place = answer?.get(fiche.acteur.id)
   const own = tiesInWords(i18n, ego, names)
   const among = place === undefined ? [] : placeInWords(i18n, place, names)
@@ -32,4 +32,5 @@ export function CardEgo({ atlas, fiche }: CardEgoProps) {
   )
 }
 
-const PLACES = { kind: 'places' } as const
+/** The sentences are in the present: ties that are over join nobody. */
+const PLACES = { kind: 'places', live: true } as const

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Atlas, Fiche } from '../../derive/atlas.ts'
 import type { Partenariat } from '../../domain/tables/partenariats.ts'
 import { tieSentence } from '../../text/tieSentence.ts'
+import type { CardProps } from './Card.tsx'
 import { CardEgo } from './CardEgo.tsx'
 import { TieDetails } from './TieDetails.tsx'
 import styles from './Card.module.css'
@@ -12,11 +13,12 @@ interface CardTiesProps {
   readonly fiche: Fiche
   readonly today: string
   readonly hrefOf: (acteurId: string) => string
+  readonly introduction: CardProps['introduction']
   readonly onSelect: (acteurId: string) => void
 }
 
 /** The known ties of an organisation, each a sentence with its source. */
-export function CardTies({ atlas, fiche, today, hrefOf, onSelect }: CardTiesProps) {
+export function CardTies({ atlas, fiche, today, hrefOf, introduction, onSelect }: CardTiesProps) {
   return (
     <div className={styles.part}>
       <h3>
@@ -41,13 +43,27 @@ export function CardTies({ atlas, fiche, today, hrefOf, onSelect }: CardTiesProp
               />
             ))}
           </ul>
+          {introduction !== undefined && (
+            <div className={styles.actions}>
+              <a
+                href={introduction.hrefOf(fiche.acteur.id)}
+                onClick={(event) => {
+                  if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                  event.preventDefault()
+                  introduction.onAsk(fiche.acteur.id)
+                }}
+              >
+                <Trans>Qui peut me présenter à cet acteur ?</Trans>
+              </a>
+            </div>
+          )}
         </>
       )}
     </div>
   )
 }
 
-interface TieProps extends Omit<CardTiesProps, 'fiche'> {
+interface TieProps extends Omit<CardTiesProps, 'fiche' | 'introduction'> {
   readonly lien: Partenariat
   readonly self: string
 }

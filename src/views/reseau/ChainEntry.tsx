@@ -6,24 +6,20 @@ import { lowered } from '../../text/orientation/words.ts'
 import { tieSentence } from '../../text/tieSentence.ts'
 import { TieDetails } from '../card/TieDetails.tsx'
 import { Mark } from '../Mark.tsx'
-import { ActorLink } from '../orienter/ActorLink.tsx'
-import type { Telling } from '../orienter/telling.ts'
+import { ActorName, type ActorLinks } from './ActorName.tsx'
 import styles from './Chain.module.css'
 
 interface ChainEntryProps {
   readonly atlas: Atlas
   readonly chain: Chain
   readonly today: string
-  readonly telling: Pick<Telling, 'hrefOf' | 'onOpen'>
+  readonly links: ActorLinks
 }
 
 /** A chain from its first organisation to its last, each tie a sentence with where it is said. */
-export function ChainEntry({ atlas, chain, today, telling }: ChainEntryProps) {
+export function ChainEntry({ atlas, chain, today, links }: ChainEntryProps) {
   const { i18n } = useLingui()
-  const actor = (id: string) => {
-    const fiche = atlas.ficheOf.get(id)
-    return fiche === undefined ? id : <ActorLink fiche={fiche} telling={telling} />
-  }
+  const actor = (id: string) => <ActorName id={id} links={links} />
   const last = chain.at(-1)?.to ?? ''
   return (
     <ol className={styles.chain}>

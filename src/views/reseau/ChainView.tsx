@@ -5,8 +5,8 @@ import { actorSearchOf } from '../../derive/actorSearch.ts'
 import type { Atlas, Fiche } from '../../derive/atlas.ts'
 import type { Introduction } from '../../derive/ties/introduction.ts'
 import { type ChainEnd, introductionInWords } from '../../text/chains.ts'
-import type { Telling } from '../orienter/telling.ts'
 import { ActorField } from './ActorField.tsx'
+import type { ActorLinks } from './ActorName.tsx'
 import { ChainEntry } from './ChainEntry.tsx'
 import { actorsOf, introductionQuestion } from './introduction.ts'
 import { useTies } from './useTies.ts'
@@ -19,12 +19,12 @@ interface ChainViewProps {
   /** The organisations that the filters leave, which are those that the picture shows. */
   readonly shown: ReadonlySet<string>
   readonly today: string
-  readonly telling: Pick<Telling, 'hrefOf' | 'onOpen'>
+  readonly links: ActorLinks
   readonly onChange: (chemin: readonly string[]) => void
 }
 
 /** « Qui peut me présenter à… ? »: two organisations, and the shortest chains of known ties between them. */
-export function ChainView({ atlas, chemin, shown, today, telling, onChange }: ChainViewProps) {
+export function ChainView({ atlas, chemin, shown, today, links, onChange }: ChainViewProps) {
   const search = useMemo(() => actorSearchOf(atlas), [atlas])
   const [start = null, end = null] = chemin.map((id) => atlas.ficheOf.get(id) ?? null)
   const [from, to] = [start?.acteur.id ?? '', end?.acteur.id ?? '']
@@ -59,7 +59,7 @@ export function ChainView({ atlas, chemin, shown, today, telling, onChange }: Ch
           <Trans>Inverser</Trans>
         </button>
       </div>
-      <Answer atlas={atlas} chemin={chemin} from={start} to={end} shown={shown} today={today} telling={telling} />
+      <Answer atlas={atlas} chemin={chemin} from={start} to={end} shown={shown} today={today} links={links} />
       <p className={styles.note}>
         <Trans>
           Une chaîne va d’acteur en acteur par des liens connus, dans un sens ou dans l’autre. Les liens terminés ne
@@ -76,7 +76,7 @@ interface AnswerProps extends Omit<ChainViewProps, 'onChange'> {
   readonly to: Fiche | null
 }
 
-function Answer({ atlas, chemin, from, to, shown, today, telling }: AnswerProps) {
+function Answer({ atlas, chemin, from, to, shown, today, links }: AnswerProps) {
   const { answer, failed } = useTies(atlas, from === null || to === null ? null : introductionQuestion(chemin))
   return (
     <section className={styles.answer} data-chaines={answer?.count}>
@@ -94,7 +94,7 @@ function Answer({ atlas, chemin, from, to, shown, today, telling }: AnswerProps)
           atlas={atlas}
           chain={chain}
           today={today}
-          telling={telling}
+          links={links}
         />
       ))}
     </section>

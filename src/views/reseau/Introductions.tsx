@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 
 import type { Atlas } from '../../derive/atlas.ts'
-import { atlasGraph } from '../../derive/ties/ecosystems.ts'
+import { atlasGraph, liveGraph } from '../../derive/ties/ecosystems.ts'
 import { rankedIntroductions } from '../../derive/ties/introductionRanking.ts'
 import { type Introduction, introductionsOf } from '../../derive/ties/introductions.ts'
 import {
@@ -47,7 +47,9 @@ const PAGE = 10
 export function Introductions(props: IntroductionsProps) {
   const { atlas, shown, links, linkOf, pageOf, kept, onKeep, planHref, onPlan } = props
   const { i18n, t } = useLingui()
-  const all = useSliced(useCallback(() => introductionsOf(atlas, atlasGraph(atlas)), [atlas]))
+  const all = useSliced(
+    useCallback(() => introductionsOf(atlas, { ever: atlasGraph(atlas), live: liveGraph(atlas) }), [atlas]),
+  )
   const visible = useDeferredValue(shown)
   const ranked = useMemo(
     () => (all === null ? null : rankedIntroductions(all.filter(({ a, b }) => visible.has(a) || visible.has(b)))),

@@ -23,7 +23,7 @@ interface MeasuresViewProps {
   readonly onSort: (sort: Sort<MeasureColumn>) => void
 }
 
-const PLACES = { kind: 'places' } as const
+const PLACES = { kind: 'places', live: false } as const
 const CSV = 'text/csv;charset=utf-8'
 
 /** The organisations of the picture with their measures, in a table equal to it. */

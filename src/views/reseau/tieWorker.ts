@@ -4,7 +4,8 @@ import { type TiePlace, placesOf } from '../../derive/ties/place.ts'
 
 /** What the worker may be asked of the network that it was told. */
 export type TieQuestion =
-  | { readonly kind: 'places' }
+  /** `live`: without the ties that are over. */
+  | { readonly kind: 'places'; readonly live: boolean }
   | { readonly kind: 'introduction'; readonly from: string; readonly to: string }
 
 /** The answer to each kind of question. */
@@ -28,6 +29,6 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Told>) => {
 })
 
 function answerTo(question: TieQuestion): TieAnswers[TieQuestion['kind']] {
-  if (question.kind === 'places') return placesOf(all)
+  if (question.kind === 'places') return placesOf(question.live ? current : all)
   return introductionOf({ current, all }, question.from, question.to)
 }

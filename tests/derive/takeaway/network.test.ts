@@ -29,12 +29,14 @@ const hostile = smallPublication({
 })
 
 function exported(publication: Publication): NetworkExport {
-  const positions = Object.fromEntries(publication.acteurs.map(({ id }, index) => [id, [index, 2 * index] as const]))
+  const rank = new Map(publication.acteurs.map(({ id }, index) => [id, index]))
   return networkExportOf(
     publication,
-    positions,
     measuresOf(tieGraphOf(publication)),
-    () => [10, 110, 184],
+    ({ id }) => {
+      const index = rank.get(id) ?? 0
+      return { x: index, y: 2 * index, size: 5 + index / 4, colour: [10, 110, 184] }
+    },
     '2026-11-25',
   )
 }

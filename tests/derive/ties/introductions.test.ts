@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { readFolder } from '../../../scripts/build/readFolder.ts'
 import { type Atlas, atlasOf } from '../../../src/derive/atlas.ts'
-import { atlasGraph } from '../../../src/derive/ties/ecosystems.ts'
+import { atlasGraph, liveGraph } from '../../../src/derive/ties/ecosystems.ts'
 import { MEETING_KM, WEIGHTS } from '../../../src/derive/ties/introductionWeights.ts'
 import { rankedIntroductions } from '../../../src/derive/ties/introductionRanking.ts'
 import { type Introduction, introductionsOf } from '../../../src/derive/ties/introductions.ts'
@@ -25,11 +25,15 @@ const atlas = atlasOf(published)
 const real = pairsOf(atlas)
 
 function pairsOf(of: Atlas): readonly Introduction[] {
-  return finished(introductionsOf(of, atlasGraph(of)))
+  return finished(introductionsOf(of, { ever: atlasGraph(of), live: liveGraph(of) }))
 }
 
 /** What introduces f (formation) and a (accueil), both in Tours unless told otherwise. */
-function between(ofF: Partial<Service>, ofA: Partial<Service>, ties: readonly (readonly [string, string])[] = []) {
+function between(
+  ofF: Partial<Service>,
+  ofA: Partial<Service>,
+  ties: readonly (readonly [string, string, fin?: number])[] = [],
+) {
   const empty = { publics: [], thematiques: [], zone_eligibilite: [], modes_accueil: [], garde_enfants: null }
   const silent = { ...empty, niveau_entree: null, niveau_sortie: null, axe: null, lieux: [] }
   const publication = smallPublication({
@@ -49,7 +53,7 @@ function between(ofF: Partial<Service>, ofA: Partial<Service>, ties: readonly (r
       { ...silent, ...ofF, acteur_id: 'f' },
       { ...silent, ...ofA, acteur_id: 'a' },
     ],
-    partenariats: ties.map(([de, vers]) => ({ de, vers })),
+    partenariats: ties.map(([de, vers, fin = null]) => ({ de, vers, fin })),
   })
   return pairsOf(atlasOf(publication))
 }
@@ -135,17 +139,36 @@ test('a known tie needs no introduction; a common partner makes one, worth less 
   expect(pair?.near).toEqual({ km: 0, commune: 'Tours', departement: '37' })
 })
 
+test('a tie that is over makes no common partner, yet those whom it joined have met', () => {
+  expect(
+    between({}, {}, [
+      ['a', 'c'],
+      ['c', 'f', 2021],
+    ]),
+  ).toEqual([])
+  expect(between(course, { thematiques: [CARS] }, [['a', 'f', 2021]])).toEqual([])
+})
+
 test('in the real data no pair with a common partner is missed, and none is there twice', () => {
   const found = new Set(real.map(({ a, b }) => [a, b].toSorted().join(' ')))
   expect(found.size).toBe(real.length)
-  const partners = new Map(atlas.fiches.map((fiche) => [fiche.acteur.id, partnersOf(fiche)]))
+  const met = new Map(atlas.fiches.map(({ acteur, liens }) => [acteur.id, partnersOf({ acteur, liens })]))
+  const partners = new Map(
+    atlas.fiches.map(({ acteur, liens }) => [
+      acteur.id,
+      partnersOf({ acteur, liens: liens.filter(({ fin }) => fin === null) }),
+    ]),
+  )
   const sides = atlas.fiches.filter(({ ecosysteme }) => ecosysteme !== null && ecosysteme !== 'pilotage')
   const common = sides.flatMap(({ acteur: one }, index) => {
     const known = partners.get(one.id) ?? new Set()
     return (
       sides
         .slice(index + 1)
-        .filter(({ acteur: { id } }) => !known.has(id) && [...known].some((other) => partners.get(id)?.has(other)))
+        .filter(
+          ({ acteur: { id } }) =>
+            met.get(one.id)?.has(id) !== true && [...known].some((other) => partners.get(id)?.has(other)),
+        )
         // Two parts of one house begin alike; that some others do too costs the test nothing.
         .filter(({ acteur }) => acteur.nom.slice(0, 6) !== one.nom.slice(0, 6))
         .map(({ acteur: { id } }) => [one.id, id].toSorted().join(' '))

@@ -14,7 +14,7 @@ import {
   pairsSentence,
   pointsSentence,
 } from '../../../src/text/ties/introductions.ts'
-import { unbroken } from '../../../src/text/ties/names.ts'
+import { quoted, unbroken } from '../../../src/text/ties/names.ts'
 import { smallPublication } from '../../support/smallPublication.ts'
 
 const i18n = setupI18n({ locale: 'fr', messages: { fr: {} } })
@@ -159,4 +159,18 @@ test('a note only names the pairs, and leads to the page that says why', () => {
   expect(body).toContain('• B – A\n• X – A\n')
   expect(body).toContain('https://exemple.fr/?lecture=rencontres')
   expect(body).not.toContain('vol d’oiseau')
+})
+
+test.each([
+  ['FLE « Progresser en français »', 'FLE “Progresser en français”'],
+  ['«Un» et «\u00A0deux\u202F»', '“Un” et “deux”'],
+  ['L’atelier "Mots"', 'L’atelier "Mots"'],
+])('the name %j between guillemets is %j', (name, inner) => {
+  expect(quoted(name)).toBe(inner)
+})
+
+test('a service whose name has guillemets is told with quotation marks of the second rank', () => {
+  const named = complement('enfants')
+  const told = complementSentence(words, { ...named, gives: { ...named.gives, nom: 'Garde « à la carte »' } })
+  expect(told).toBe('A fait garder les enfants (« Garde “à la carte” »), et B reçoit pour « Maçonnerie ».')
 })
