@@ -7,6 +7,7 @@ import { usedHosts } from '../derive/sessions/planning.ts'
 import type { Commune } from '../domain/tables/communes.ts'
 import type { Terme } from '../domain/tables/vocabulaire.ts'
 import type { Choices } from '../state/choices.ts'
+import { UNFROZEN } from '../state/planChoices.ts'
 import { progressInWords } from '../text/plan.ts'
 import { Scenarios } from '../views/planifier/Scenarios.tsx'
 import { SessionsQuestion } from '../views/planifier/SessionsQuestion.tsx'
@@ -54,6 +55,9 @@ export function SessionsPanel(props: SessionsPanelProps) {
     const wanted = planning.asked.departements[group]
     return atlas.departements.find(({ code }) => code === wanted)?.nom ?? ''
   }
+  /** What is asked anew frees a plan that was kept, which going back brings again. */
+  const ask: Change = (patch, how) =>
+    choices.fige === 'oui' ? onChange({ ...patch, ...UNFROZEN }) : onChange(patch, how)
   return (
     <>
       <SessionsQuestion
@@ -68,7 +72,7 @@ export function SessionsPanel(props: SessionsPanelProps) {
         isPicking={props.isPicking}
         onPicking={props.onPicking}
         nameOf={nameOf}
-        onChange={onChange}
+        onChange={ask}
       />
       <div role="status" ref={said} tabIndex={-1} className={styles.busy}>
         {isBusy && <p>{progressInWords(i18n, progress)}</p>}

@@ -65,6 +65,8 @@ export function faultInWords(
     }
     case 'empty':
       return i18n._(msg`${fault.candidate.nom} : plus personne n’y est invité.`)
+    case 'imposed-left':
+      return i18n._(msg`${fault.candidate.nom} est imposé, mais aucune session n’y est tenue.`)
     case 'departement-without':
       return i18n._(msg`Aucune session dans ce département : ${nameOf(fault.departement)}.`)
     case 'too-far':

@@ -27,6 +27,8 @@ export interface PlanQuestion {
   readonly candidats: readonly string[]
   readonly deja: readonly string[]
   readonly rotation: number
+  /** Whether the plan is kept as it was: as many sessions as hosts are imposed. */
+  readonly fige: 'oui' | 'non'
 }
 
 /** A question put in the solver's terms, with what its numbers stand for. */
@@ -52,7 +54,7 @@ const BOTH = ['formation-emploi', 'accueil-accompagnement'] as const
 const KEYS = [
   ...(['sujet', 'departement', 'famille', 'sessions', 'portee', 'objectif', 'capacite', 'partout', 'mixte'] as const),
   ...(['isoles', 'priorite', 'presentations', 'poids', 'habitants', 'impose', 'exclu', 'candidats'] as const),
-  ...(['deja', 'rotation'] as const),
+  ...(['deja', 'rotation', 'fige'] as const),
 ]
 
 /** What tells questions apart: two choices with the same key have the same plan. */
@@ -76,7 +78,7 @@ export function planningOf({ atlas, communes, sessions }: PlanSources, question:
     excluded: question.exclu,
   })
   const settings: PlanSettings = {
-    sessions: question.sessions,
+    sessions: (question.fige === 'oui' && new Set(question.impose).size) || question.sessions,
     portee: question.portee,
     objectif: question.objectif,
     capacite: question.capacite,

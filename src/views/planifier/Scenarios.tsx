@@ -46,7 +46,7 @@ export function Scenarios({ sources, choices, current, onChange }: ScenariosProp
   const save = (): void => {
     const all = list.map((scenario) => {
       const chiffres = worked.get(scenario.requete)
-      return chiffres === undefined || chiffres === null ? scenario : { ...scenario, chiffres }
+      return typeof chiffres === 'object' && chiffres !== null ? { ...scenario, chiffres } : scenario
     })
     download('scenarios.json', writeScenarios(all), 'application/json')
   }
