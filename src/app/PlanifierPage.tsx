@@ -1,14 +1,14 @@
 import { Trans } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 
 import { nearestTo } from '../derive/orientation/nearest.ts'
 import type { LonLat } from '../domain/dataset.ts'
 import type { Commune } from '../domain/tables/communes.ts'
-import type { Terme } from '../domain/tables/vocabulaire.ts'
 import type { Choices } from '../state/choices.ts'
 import { useCommuneRows } from '../views/communeRows.ts'
 import { CoverageLegend } from '../views/planifier/CoverageLegend.tsx'
 import { PlanLegend } from '../views/planifier/PlanLegend.tsx'
+import { UnknownNote } from '../views/planifier/UnknownNote.tsx'
 import { BelowContext } from './Below.tsx'
 import { CoveragePanel } from './CoveragePanel.tsx'
 import { Halves } from './Halves.tsx'
@@ -17,6 +17,7 @@ import { PlanifierMap } from './PlanifierMap.tsx'
 import { SessionsPanel } from './SessionsPanel.tsx'
 import type { Site } from './siteOf.ts'
 import type { Change } from './useChoices.ts'
+import { useKnownChoices } from './useKnownChoices.ts'
 import { useCoverage } from './useCoverage.ts'
 import type { ShownPlan } from './usePlan.ts'
 import { Waiting } from './Waiting.tsx'
@@ -35,7 +36,7 @@ interface PlanifierPageProps {
 export default function PlanifierPage({ site, choices, onChange }: PlanifierPageProps) {
   const { communes, failed } = useCommuneRows()
   const coverage = useCoverage(site, communes, choices)
-  const { subjects, sujet, asked } = useSubject(site, choices)
+  const { subjects, sujet, asked, unknown } = useKnownChoices(site, communes, choices)
   const [shown, setShown] = useState<ShownPlan | null>(null)
   const [isPicking, setPicking] = useState(false)
   const [below, setBelow] = useState<HTMLElement | null>(null)
@@ -59,6 +60,7 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
             <Trans>Planifier</Trans>
           </h2>
           <Halves sujet={sujet} subjects={subjects} onChange={onChange} />
+          <UnknownNote unknown={unknown} />
           {failed && (
             <p role="alert">
               <Trans>
@@ -104,21 +106,6 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
       </main>
     </>
   )
-}
-
-/**
- * The themes of the sessions, and the one that is planned: that of the address, else the first; null for the coverage.
- * `asked` are the choices with that theme, so that an unknown one is planned for as the one whose name is shown.
- */
-function useSubject(
-  { atlas }: Site,
-  choices: Choices,
-): { readonly subjects: readonly Terme[]; readonly sujet: Terme | null; readonly asked: Choices } {
-  const subjects = useMemo(() => [...(atlas.termes.get('themes-sessions')?.values() ?? [])], [atlas])
-  const known = subjects.find(({ code }) => code === choices.sujet) ?? subjects[0] ?? null
-  const sujet = choices.sujet === null ? null : known
-  const asked = useMemo(() => ({ ...choices, sujet: sujet?.code ?? null }), [choices, sujet])
-  return { subjects, sujet, asked }
 }
 
 /** While the plan of another theme is sought, the one before would be told under a wrong name. */

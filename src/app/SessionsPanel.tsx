@@ -77,7 +77,7 @@ export function SessionsPanel(props: SessionsPanelProps) {
       <div role="status" ref={said} tabIndex={-1} className={styles.busy}>
         {isBusy && <p>{progressInWords(i18n, progress)}</p>}
         {refusal !== null && (
-          <p className={styles.refusal}>{refusalInWords(i18n, refusal, { planning, nameOfGroup })}</p>
+          <p className={styles.refusal}>{refusalInWords(i18n, refusal, { planning, nameOf, nameOfGroup })}</p>
         )}
         {failed && (
           <p>

@@ -211,3 +211,28 @@ test('by keyboard alone: a place goes to another session, and comes back', async
   await page.keyboard.press('Enter')
   await expect.poll(() => planOn(page)).toEqual(before)
 })
+
+test('what a link names in vain is said in words, and is neither obeyed nor shown as a choice', async () => {
+  const { page } = await site.open(
+    '?vue=planifier&sujet=inconnu&impose=99999,18033&exclu=88888&presentations=x~y&famille=cria',
+  )
+  const note = page.locator('[data-inconnus]')
+  await note.getByText('il n’en est pas tenu compte').waitFor(SOON)
+  expect(await note.getByRole('listitem').allTextContents()).toEqual([
+    'thème de session « inconnu »',
+    'lieu imposé « 99999 »',
+    'lieu écarté « 88888 »',
+    'présentation « x~y »',
+  ])
+  await planOn(page)
+  expect(await page.getByRole('list', { name: 'Lieux imposés' }).getByRole('button').allTextContents()).toEqual([
+    'Imposé : Bourges, ne plus imposer',
+  ])
+  expect(await page.getByRole('list', { name: 'Lieux écartés' }).count()).toBe(0)
+  expect(await page.getByText('Présentations demandées').count()).toBe(0)
+  const coverage = await site.open('?vue=planifier&theme=inconnu&compare=autre')
+  expect(await coverage.page.locator('[data-inconnus]').getByRole('listitem').allTextContents()).toEqual([
+    'thème « inconnu »',
+    'thème à comparer « autre »',
+  ])
+})

@@ -2,6 +2,7 @@ import type { Commune } from '../../domain/tables/communes.ts'
 import type { Session } from '../../domain/tables/sessions.ts'
 import type { Atlas } from '../atlas.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
+import { knownQuestion } from './known.ts'
 import { pairsOf, partiesOf } from './pairs.ts'
 import { type Participant, participantsOf } from './participants.ts'
 import { type PlanRequest, type PlanSettings, requestOf } from './request.ts'
@@ -62,8 +63,10 @@ export function planKeyOf(question: PlanQuestion): string {
   return JSON.stringify(KEYS.map((key) => question[key]))
 }
 
-/** Puts a question in the solver's terms. */
-export function planningOf({ atlas, communes, sessions }: PlanSources, question: PlanQuestion): Planning {
+/** Puts a question in the solver's terms, without what it names in vain. */
+export function planningOf(sources: PlanSources, asked: PlanQuestion): Planning {
+  const { atlas, communes, sessions } = sources
+  const { question } = knownQuestion(sources, asked)
   const { participants, missing } = participantsOf(atlas, {
     ecosystemes: invitedBy(atlas, question),
     departements: question.departement,

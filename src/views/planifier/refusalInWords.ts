@@ -13,6 +13,8 @@ type Message = ReturnType<typeof msg>
 /** What the numbers of a refusal stand for. */
 interface Names {
   readonly planning: Planning
+  /** Names a host, by its id. */
+  readonly nameOf: (id: string) => string
   /** Names the département of a group. */
   readonly nameOfGroup: (group: number) => string
 }
@@ -33,6 +35,8 @@ const SENTENCES: { readonly [C in Code]: (reason: Of<C>, names: Names, i18n: I18
   'nothing-to-serve': () => msg`Personne n’est invité : élargissez le choix des départements ou des familles.`,
   'one-ecosystem': () =>
     msg`Les invités sont tous du même écosystème : élargissez le choix des familles, ou renoncez à réunir les deux.`,
+  'imposed-excluded': ({ id }, { nameOf }) =>
+    msg`Ce lieu est à la fois imposé et écarté : ${nameOf(id)}. Renoncez à l’un ou à l’autre.`,
   'more-sessions-than-guests': ({ guests, count }) =>
     msg`${plural(guests, { one: 'Il n’y a qu’un lieu invité', other: 'Il n’y a que # lieux invités' })} pour ${count} sessions : planifiez-en moins, ou invitez plus largement.`,
   'too-few-sites': ({ usable, count }) =>
