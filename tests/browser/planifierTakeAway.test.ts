@@ -103,18 +103,22 @@ test('all sheets together begin each on a page of its own; nothing else of the s
   expect(await page.locator('#root > div > :not([data-papiers])').filter({ visible: true }).count()).toBe(0)
 })
 
-test('an attendance sheet names organisations, leaves the rest blank, and repeats its heading on each page', async () => {
+test('an attendance sheet names organisations, leaves the rest blank, and says on each page which session it is', async () => {
   const { page } = await site.open(`${PLAN}&fiche=1&papier=emargement`)
   const sheet = page.locator('[data-emargement="1"]')
   await sheet.waitFor(SOON)
   const rows = sheet.locator('tbody tr')
+  // What a browser repeats on every page of a table.
+  const heading = (await sheet.locator('thead').textContent()) ?? ''
+  expect(heading).toMatch(/Session 1 · Feuille d’émargement.*Droit des étrangers.*Quand.*Orléans \(45\)/)
   const cells = await rows.locator('td').allTextContents()
   expect(cells.join('').trim()).toBe('')
   const named = await rows.locator('th').count()
   expect(await rows.count()).toBeGreaterThan(named)
   expect(await sheet.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group')
-  // 10 mm each: as many pages as they fill, and no more.
-  expect(await printed(page)).toBe(Math.ceil(((await rows.count()) + 3) / 26))
+  // 10 mm each, under the heading: as many pages as they fill, and no more.
+  expect((await rows.count()) % 23).toBe(0)
+  expect(await printed(page)).toBe((await rows.count()) / 23)
 })
 
 test('the sheets are opened from the session, and left by Escape or by going back, focus where it was', async () => {
