@@ -15,7 +15,7 @@ import { readDataset } from '../../../src/domain/readDataset.ts'
 import { isError } from '../../../src/domain/readTable.ts'
 import { sessions as table } from '../../../src/domain/tables/sessions.ts'
 import { speakFrench } from '../../../src/text/catalogue.ts'
-import { invitationOf } from '../../../src/text/invitation.ts'
+import { guestNames, invitationOf } from '../../../src/text/invitation.ts'
 import { planEvent } from '../../../src/text/planEvents.ts'
 import { mailtosOf } from '../../../src/views/planifier/mailto.ts'
 import { blankRows } from '../../../src/views/planifier/paper/blankRows.ts'
@@ -123,15 +123,17 @@ test('what is not named in an invitation is counted', () => {
   expect(invitationOf(i18n, [first], 0).body).toContain(`- ${all} lieux invités`)
 })
 
-test('every known address is in one link that mail programs can open, and in one only', () => {
+test('every known address is in blind copy of one link that mail programs can open, and of one only', () => {
   const { addresses, without } = addressesOf(told)
   expect(addresses.length).toBeGreaterThan(10)
   const guests = told.flatMap(({ session }) => session.guests)
   const known = guests.filter(({ participant: { lieu, fiche } }) => (lieu.courriel ?? fiche.acteur.courriel) !== null)
   expect(without).toBe(guests.length - known.length)
-  const { links, isCut } = mailtosOf(addresses, (most) => invitationOf(i18n, told, most))
-  expect(isCut).toBe(true)
-  for (const { href } of links) expect(href.length).toBeLessThanOrEqual(1900)
+  const { links } = mailtosOf(addresses, guests.length, (most) => invitationOf(i18n, told, most))
+  for (const { href } of links) {
+    expect(href).toMatch(/^mailto:\?bcc=/)
+    expect(href.length).toBeLessThanOrEqual(1900)
+  }
   const written = links.flatMap(({ href }) => new URL(href).searchParams.get('bcc')?.split(',') ?? [])
   expect(written).toEqual(addresses)
   for (const { href } of links) {
@@ -142,10 +144,26 @@ test('every known address is in one link that mail programs can open, and in one
   }
 })
 
+test('a link names as many guests as it can hold, one more would be too many, and the others are counted', () => {
+  const [first] = told
+  if (first === undefined) throw new Error('two sessions were planned')
+  const guests = guestNames(i18n, first).length
+  const { links, named } = mailtosOf([], guests, (most) => invitationOf(i18n, [first], most))
+  const bodyOf = (href = ''): string => new URL(href).searchParams.get('body') ?? ''
+  expect(named).toBeGreaterThan(8)
+  expect(named).toBeLessThan(guests)
+  expect(bodyOf(links[0]?.href).match(/^- /gm)).toHaveLength(named + 1)
+  expect(bodyOf(links[0]?.href)).toContain(`- et ${guests - named} autres lieux`)
+  const [fewer, more] = [named, named + 1].map((count) => encodeURIComponent(invitationOf(i18n, [first], count).body))
+  expect(fewer?.length).toBeLessThanOrEqual(1300)
+  expect((more?.length ?? 0) + 200).toBeGreaterThan(1300)
+  const few = mailtosOf([], 3, (most) => invitationOf(i18n, [first], most))
+  expect(few.named).toBe(3)
+})
+
 test('a message without any address still opens, to nobody', () => {
-  const { links, isCut } = mailtosOf([], () => ({ subject: 'À dire & à écrire', body: 'Une ligne\nune autre' }))
+  const { links } = mailtosOf([], 0, () => ({ subject: 'À dire & à écrire', body: 'Une ligne\nune autre' }))
   expect(links).toHaveLength(1)
-  expect(isCut).toBe(false)
   const { searchParams } = new URL(links[0]?.href ?? '')
   expect(searchParams.has('bcc')).toBe(false)
   expect(searchParams.get('subject')).toBe('À dire & à écrire')
