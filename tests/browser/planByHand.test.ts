@@ -3,24 +3,12 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { paintedMap } from '../support/mapPage.ts'
-import { planOn, savedBy } from '../support/planPage.ts'
+import { planOn, savedBy, scenarioOn } from '../support/planPage.ts'
 import { DESKTOP, PHONE, searchOf, servedSite } from '../support/site.ts'
 
 const site = servedSite()
 
 const SOON = { timeout: 15_000 }
-
-/** The figures of the plan on screen and of a scenario, once both are worked out. */
-async function scenarioOn(
-  page: Page,
-  column: number,
-): Promise<{ readonly plan: readonly string[]; readonly scenario: readonly string[] }> {
-  const rows = page.getByRole('region', { name: 'Comparaison des scénarios' }).locator('tbody tr')
-  const cells = (nth: number) => rows.locator(`td:nth-of-type(${nth})`).allTextContents()
-  await rows.first().waitFor()
-  await expect.poll(() => cells(column + 1), SOON).not.toContain('…')
-  return { plan: await cells(1), scenario: await cells(column + 1) }
-}
 
 function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '')
@@ -60,10 +48,14 @@ test('« Droit des étrangers », four sessions: one place moved by hand, kept a
   expect(await planOn(last.page)).toEqual(moved)
   expect(await last.page.locator(`[data-change="${guest}"]`).textContent()).toBe(price)
   const other = await site.open('?vue=planifier&sujet=droit-des-etrangers&sessions=2')
-  await other.page
-    .getByLabel('Reprendre un fichier de scénarios')
-    .setInputFiles({ name: 'scenarios.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+  const field = other.page.getByLabel('Reprendre un fichier de scénarios')
+  const given = { name: 'scenarios.json', mimeType: 'application/json', buffer: Buffer.from(file) }
+  await field.setInputFiles(given)
   expect((await scenarioOn(other.page, 1)).scenario).toEqual(figures.plan)
+  await other.page.getByText('1 scénario repris.').waitFor()
+  await field.setInputFiles(given)
+  await other.page.getByText('Aucun scénario repris. 1 y était déjà.').waitFor()
+  expect(await other.page.locator('th[data-scenario]').count()).toBe(1)
   await other.page.getByRole('link', { name: 'Quatre, à la main' }).click()
   await other.page.locator(`[data-change="${guest}"]`).waitFor()
   expect(await planOn(other.page)).toEqual(moved)
@@ -210,29 +202,4 @@ test('by keyboard alone: a place goes to another session, and comes back', async
   expect(await focusedText(page)).toBe('Défaire')
   await page.keyboard.press('Enter')
   await expect.poll(() => planOn(page)).toEqual(before)
-})
-
-test('what a link names in vain is said in words, and is neither obeyed nor shown as a choice', async () => {
-  const { page } = await site.open(
-    '?vue=planifier&sujet=inconnu&impose=99999,18033&exclu=88888&presentations=x~y&famille=cria',
-  )
-  const note = page.locator('[data-inconnus]')
-  await note.getByText('il n’en est pas tenu compte').waitFor(SOON)
-  expect(await note.getByRole('listitem').allTextContents()).toEqual([
-    'thème de session « inconnu »',
-    'lieu imposé « 99999 »',
-    'lieu écarté « 88888 »',
-    'présentation « x~y »',
-  ])
-  await planOn(page)
-  expect(await page.getByRole('list', { name: 'Lieux imposés' }).getByRole('button').allTextContents()).toEqual([
-    'Imposé : Bourges, ne plus imposer',
-  ])
-  expect(await page.getByRole('list', { name: 'Lieux écartés' }).count()).toBe(0)
-  expect(await page.getByText('Présentations demandées').count()).toBe(0)
-  const coverage = await site.open('?vue=planifier&theme=inconnu&compare=autre')
-  expect(await coverage.page.locator('[data-inconnus]').getByRole('listitem').allTextContents()).toEqual([
-    'thème « inconnu »',
-    'thème à comparer « autre »',
-  ])
 })

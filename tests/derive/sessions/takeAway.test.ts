@@ -144,12 +144,15 @@ test('every known address is in blind copy of one link that mail programs can op
   }
 })
 
+function bodyOf(href = ''): string {
+  return new URL(href).searchParams.get('body') ?? ''
+}
+
 test('a link names as many guests as it can hold, one more would be too many, and the others are counted', () => {
   const [first] = told
   if (first === undefined) throw new Error('two sessions were planned')
   const guests = guestNames(i18n, first).length
   const { links, named } = mailtosOf([], guests, (most) => invitationOf(i18n, [first], most))
-  const bodyOf = (href = ''): string => new URL(href).searchParams.get('body') ?? ''
   expect(named).toBeGreaterThan(8)
   expect(named).toBeLessThan(guests)
   expect(bodyOf(links[0]?.href).match(/^- /gm)).toHaveLength(named + 1)
