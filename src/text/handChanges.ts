@@ -56,8 +56,8 @@ export function faultInWords(
 ): string {
   switch (fault.code) {
     case 'too-full': {
-      const { persons, seats, candidate } = fault
-      return i18n._(msg`${candidate.nom} : ${persons} personnes pour ${seats} au plus.`)
+      const [persons, seats] = [i18n.number(fault.persons), i18n.number(fault.seats)]
+      return i18n._(msg`${fault.candidate.nom} : ${persons} personnes pour ${seats} au plus.`)
     }
     case 'one-ecosystem': {
       const list = new Intl.ListFormat(i18n.locale).format(fault.lacking.map(labelOf))

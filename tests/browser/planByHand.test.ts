@@ -148,6 +148,13 @@ test('places of last time, communes added, people and who comes first are asked 
   await page.getByRole('button', { name: 'La choisir sur la carte' }).click()
   await page.getByText('Touchez la carte').waitFor()
   await paintedMap(page)
+  // Escape leaves it, from wherever the focus is, and brings the focus back.
+  await page.locator('.maplibregl-canvas').focus()
+  await page.keyboard.press('Escape')
+  await page.getByText('Touchez la carte').waitFor({ state: 'detached' })
+  expect(await focusedText(page)).toBe('La choisir sur la carte')
+  await page.keyboard.press('Enter')
+  await page.getByText('Touchez la carte').waitFor()
   await page.locator('.maplibregl-canvas').click({ position: { x: 400, y: 400 } })
   await expect.poll(() => searchOf(page).get('candidats')).toMatch(/^37189,\d{5}$/)
   expect(await page.getByRole('button', { name: /^Ajoutée : / }).count()).toBe(2)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { AxeBuilder } from '@axe-core/playwright'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
@@ -221,6 +223,21 @@ test('an earlier file is compared with today on the device alone, and what is wr
   expect(requests.slice(before).filter((url) => !/^(data|blob):/.test(url) && !files.test(url))).toEqual([])
   await page.getByRole('button', { name: 'Retirer ce fichier' }).click()
   await summary.waitFor({ state: 'detached' })
+})
+
+test('a second theme shows the difference on the map at once, as an earlier file does', async () => {
+  const { page } = await site.open(`?vue=planifier&theme=${GARDE}`)
+  await page.getByText('Comparer avec autre chose').click(SOON)
+  const theme = page.getByLabel('un autre thème')
+  await theme.selectOption(FRANCAIS)
+  await expect.poll(() => searchOf(page).get('montre')).toBe('ecart')
+  expect(await page.getByRole('radio', { name: 'l’écart' }).isChecked()).toBe(true)
+  await theme.selectOption('')
+  await expect.poll(() => searchOf(page).has('montre')).toBe(false)
+  await page
+    .getByLabel(/version antérieure/)
+    .setInputFiles({ name: 'avant.csv', mimeType: 'text/csv', buffer: readFileSync('dist/donnees/couverture.csv') })
+  await expect.poll(() => searchOf(page).get('montre')).toBe('ecart')
 })
 
 test.each([

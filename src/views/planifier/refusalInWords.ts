@@ -60,8 +60,8 @@ const SENTENCES: { readonly [C in Code]: (reason: Of<C>, names: Names, i18n: I18
   'site-too-small': () => msg`Un lieu imposé est trop petit pour réunir les deux écosystèmes.`,
   'party-too-large': ({ size, seats }) =>
     msg`Un lieu invité envoie ${size} personnes, pour ${seats} par session au plus.`,
-  'too-few-seats': ({ seats, persons, count }) =>
-    msg`${plural(count, { one: '# session ne peut', other: '# sessions ne peuvent' })} recevoir que ${seats} personnes sur ${persons} : ajoutez des sessions, ou acceptez-en davantage dans chacune.`,
+  'too-few-seats': ({ seats, persons, count }, _names, i18n) =>
+    msg`${plural(count, { one: '# session ne peut', other: '# sessions ne peuvent' })} recevoir que ${i18n.number(seats)} personnes sur ${i18n.number(persons)} : ajoutez des sessions, ou acceptez-en davantage dans chacune.`,
   together: ({ relieving, isProven }, _names, i18n) => {
     const ways = relieving.map((constraint) => i18n._(CONSTRAINTS[constraint]))
     const list = new Intl.ListFormat(i18n.locale, { type: 'disjunction' }).format(ways)
