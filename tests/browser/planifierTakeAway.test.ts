@@ -133,6 +133,7 @@ test('the sheets are opened from the session, and left by Escape or by going bac
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
   await page.getByRole('button', { name: 'Fiche', exact: true }).click()
   await page.locator('[data-feuille-session="2"]').waitFor()
+  await expect.poll(() => searchOf(page).has('papier')).toBe(false)
   await page.goBack()
   await page.locator('[data-emargement="2"]').waitFor()
   await page.keyboard.press('Escape')
