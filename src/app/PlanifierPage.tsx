@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 
 import { nearestTo } from '../derive/orientation/nearest.ts'
+import type { Plan } from '../derive/sessions/plan.ts'
 import type { LonLat } from '../domain/dataset.ts'
 import type { Commune } from '../domain/tables/communes.ts'
 import type { Choices } from '../state/choices.ts'
@@ -38,6 +39,7 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
   const coverage = useCoverage(site, communes, choices)
   const { subjects, sujet, asked, unknown } = useKnownChoices(site, communes, choices)
   const [shown, setShown] = useState<ShownPlan | null>(null)
+  const [provisional, setProvisional] = useState<Plan | null>(null)
   const [isPicking, setPicking] = useState(false)
   const [below, setBelow] = useState<HTMLElement | null>(null)
   const { fiche } = choices
@@ -83,6 +85,7 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
                 isPicking={isPicking}
                 onPicking={setPicking}
                 onPlan={setShown}
+                onProvisional={setProvisional}
               />
             )}
           </BelowContext>
@@ -93,13 +96,14 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
               {...common}
               coverage={sujet === null ? coverage : null}
               plan={plan}
+              provisional={provisional}
               onGround={isPicking ? pick : null}
             />
           )}
           {sujet === null ? (
             <CoverageLegend thresholdKm={choices.seuil} isDifference={coverage.montre === 'ecart'} />
           ) : (
-            <PlanLegend />
+            <PlanLegend isProvisional={provisional !== null} />
           )}
         </div>
         <div ref={setBelow} className={styles.below} />

@@ -6,6 +6,7 @@ import type { HandPlan } from '../derive/sessions/byHand.ts'
 import { finishPlan } from '../derive/sessions/finish.ts'
 import type { Plan } from '../derive/sessions/plan.ts'
 import { type PlanSources, type Planning, planKeyOf, planningOf } from '../derive/sessions/planning.ts'
+import { provisionalPlan } from '../derive/sessions/provisional.ts'
 import type { PlanRefusal } from '../derive/sessions/request.ts'
 import type { Choices } from '../state/choices.ts'
 import { useSolution } from '../views/planifier/useSolution.ts'
@@ -29,6 +30,8 @@ export interface ShownPlan {
 export interface Planned {
   readonly planning: Planning
   readonly found: ShownPlan | null
+  /** The best so far, while it is sought. */
+  readonly provisional: Plan | null
   readonly refusal: PlanRefusal | null
   readonly progress: Progress | null
   readonly failed: boolean
@@ -59,9 +62,13 @@ export function usePlan(sources: PlanSources, choices: Choices): Planned {
     const { hand, isFrozen } = finished
     return { theme: sujet, plan: hand.plan, planning, ...finished, isCut: isCut && !isFrozen }
   }, [answer, isCut, planning, sources, sujet, deplaces, remplaces, fige, impose, sieges])
+  const provisional = useMemo(
+    () => (found !== null || progress === null ? null : provisionalPlan(planning, progress)),
+    [found, planning, progress],
+  )
   const isCalledOff = isStopped && found === null
   const why = asked.refusal ?? (answer?.isPossible === false && !isStopped ? answer.reason : null)
   // What was kept is there whatever could be found; it tells what it does not keep of what is asked.
   const refusal = found === null ? why : null
-  return { planning, found, refusal, progress, failed: failed && found === null, isCalledOff, stop }
+  return { planning, found, provisional, refusal, progress, failed: failed && found === null, isCalledOff, stop }
 }

@@ -10,6 +10,7 @@ import type { Commune } from '../../domain/tables/communes.ts'
 import type { Choices, ChoicesPatch } from '../../state/choices.ts'
 import { UNFROZEN } from '../../state/planChoices.ts'
 import { planEvent } from '../../text/planEvents.ts'
+import { useStations } from '../orienter/useStations.ts'
 import { saveCalendar } from './calendarFile.ts'
 import { SessionCard } from './SessionCard.tsx'
 import { SessionTakeAway } from './SessionTakeAway.tsx'
@@ -32,6 +33,7 @@ interface SessionListProps {
 export function SessionList(props: SessionListProps) {
   const { atlas, communes, told, hand, settings, choices, onChange, onByHand, onLeave } = props
   const { i18n } = useLingui()
+  const stations = useStations(true)
   const { deplaces, dates, impose, exclu } = choices
   return told.map((one) => {
     const { session, numero, jour } = one
@@ -47,6 +49,7 @@ export function SessionList(props: SessionListProps) {
         settings={settings}
         number={numero}
         session={session}
+        stations={stations}
         jour={jour ?? ''}
         isDated={event !== null}
         isForced={impose.includes(id)}
