@@ -8,6 +8,7 @@ import { orientationOnMap } from '../derive/orientation/onMap.ts'
 import type { Parcours } from '../derive/orientation/parcours.ts'
 import type { Ranked } from '../derive/orientation/rank.ts'
 import type { Selection } from '../derive/selection.ts'
+import { announcedSessions } from '../derive/sessions/announced.ts'
 import { type Choices, hrefOf } from '../state/choices.ts'
 import { Card } from '../views/card/Card.tsx'
 import { useMediaQuery } from '../views/useMediaQuery.ts'
@@ -50,6 +51,8 @@ export function OrienterAside(props: OrienterAsideProps) {
     () => (from === null ? null : orientationOnMap(from, shown, parcours)),
     [from, shown, parcours],
   )
+  const { sessions: table } = site.data.publication
+  const sessions = useMemo(() => announcedSessions(table, site.atlas, today), [table, site.atlas, today])
   const close = useCallback(() => {
     const { activeElement } = document
     const id = choices.acteur
@@ -68,6 +71,7 @@ export function OrienterAside(props: OrienterAsideProps) {
           fiche={selected}
           hours={site.data.hours}
           today={today}
+          sessions={sessions}
           contactEmail={CONFIG.contactEmail}
           hrefOf={(acteur) => hrefOf(choices, { acteur })}
           onSelect={open}

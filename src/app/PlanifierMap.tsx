@@ -22,18 +22,29 @@ interface PlanifierMapProps {
   readonly coverage: { readonly points: readonly CoveragePoint[]; readonly selection: Selection } | null
   /** The plan on screen; null while none is. */
   readonly plan: { readonly plan: Plan } | null
+  /** The best so far, while one is sought. */
+  readonly provisional: Plan | null
   /** Takes the next click beside every symbol; null while none is awaited. */
   readonly onGround: ((position: LonLat) => void) | null
   readonly onChange: Change
 }
 
 /** The map of the Région's page: a coverage, or a plan. */
-export function PlanifierMap({ site, choices, coverage, plan: shown, onGround, onChange }: PlanifierMapProps) {
+export function PlanifierMap({
+  site,
+  choices,
+  coverage,
+  plan: shown,
+  provisional,
+  onGround,
+  onChange,
+}: PlanifierMapProps) {
   const { atlas } = site
   const { t } = useLingui()
   const points = coverage?.points ?? null
   const selection = coverage?.selection ?? NOBODY
-  const plan = coverage === null ? (shown?.plan ?? null) : null
+  const plan = coverage === null ? (provisional ?? shown?.plan ?? null) : null
+  const isProvisional = provisional !== null
   const props = useMemo<MapViewProps>(
     () => ({
       atlas,
@@ -46,13 +57,15 @@ export function PlanifierMap({ site, choices, coverage, plan: shown, onGround, o
       twin:
         points !== null
           ? t`Le tableau « Commune par commune » de cette page dit la même chose que cette carte.`
-          : t`Les sessions de cette page, avec leurs invités, disent la même chose que cette carte.`,
+          : isProvisional
+            ? t`Plan provisoire : les sessions seront dites sur cette page une fois le plan trouvé.`
+            : t`Les sessions de cette page, avec leurs invités, disent la même chose que cette carte.`,
       onSelect: (acteur) => onChange({ acteur, vue: 'carte' }),
       onGround: onGround ?? ignore,
       onMove: stay,
       onChange,
     }),
-    [atlas, selection, choices, points, plan, t, onGround, onChange],
+    [atlas, selection, choices, points, plan, isProvisional, t, onGround, onChange],
   )
   return (
     <ErrorBoundary>

@@ -1,15 +1,16 @@
 import { Trans } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 
 import { nearestTo } from '../derive/orientation/nearest.ts'
+import type { Plan } from '../derive/sessions/plan.ts'
 import type { LonLat } from '../domain/dataset.ts'
 import type { Commune } from '../domain/tables/communes.ts'
-import type { Terme } from '../domain/tables/vocabulaire.ts'
 import type { Choices } from '../state/choices.ts'
 import { useCommuneRows } from '../views/communeRows.ts'
 import { CommunesFailed } from '../views/planifier/CommunesFailed.tsx'
 import { CoverageLegend } from '../views/planifier/CoverageLegend.tsx'
 import { PlanLegend } from '../views/planifier/PlanLegend.tsx'
+import { UnknownNote } from '../views/planifier/UnknownNote.tsx'
 import { BelowContext } from './Below.tsx'
 import { CoveragePanel } from './CoveragePanel.tsx'
 import { Halves } from './Halves.tsx'
@@ -18,6 +19,7 @@ import { PlanifierMap } from './PlanifierMap.tsx'
 import { SessionsPanel } from './SessionsPanel.tsx'
 import type { Site } from './siteOf.ts'
 import type { Change } from './useChoices.ts'
+import { useKnownChoices } from './useKnownChoices.ts'
 import { useCoverage } from './useCoverage.ts'
 import type { ShownPlan } from './usePlan.ts'
 import { Waiting } from './Waiting.tsx'
@@ -36,8 +38,9 @@ interface PlanifierPageProps {
 export default function PlanifierPage({ site, choices, onChange }: PlanifierPageProps) {
   const { communes, failed } = useCommuneRows()
   const coverage = useCoverage(site, communes, choices)
-  const { subjects, sujet, asked } = useSubject(site, choices)
+  const { subjects, sujet, asked, unknown } = useKnownChoices(site, communes, choices)
   const [shown, setShown] = useState<ShownPlan | null>(null)
+  const [provisional, setProvisional] = useState<Plan | null>(null)
   const [isPicking, setPicking] = useState(false)
   const [below, setBelow] = useState<HTMLElement | null>(null)
   const { fiche } = choices
@@ -60,6 +63,7 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
             <Trans>Planifier</Trans>
           </h2>
           <Halves sujet={sujet} subjects={subjects} onChange={onChange} />
+          <UnknownNote unknown={unknown} />
           {failed && <CommunesFailed />}
           <BelowContext value={below}>
             {communes === null ? (
@@ -76,6 +80,7 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
                 isPicking={isPicking}
                 onPicking={setPicking}
                 onPlan={setShown}
+                onProvisional={setProvisional}
               />
             )}
           </BelowContext>
@@ -86,34 +91,20 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
               {...common}
               coverage={sujet === null ? coverage : null}
               plan={plan}
+              provisional={provisional}
               onGround={isPicking ? pick : null}
             />
           )}
           {sujet === null ? (
             <CoverageLegend thresholdKm={choices.seuil} isDifference={coverage.montre === 'ecart'} />
           ) : (
-            <PlanLegend />
+            <PlanLegend isProvisional={provisional !== null} />
           )}
         </div>
         <div ref={setBelow} className={styles.below} />
       </main>
     </>
   )
-}
-
-/**
- * The themes of the sessions, and the one that is planned: that of the address, else the first; null for the coverage.
- * `asked` are the choices with that theme, so that an unknown one is planned for as the one whose name is shown.
- */
-function useSubject(
-  { atlas }: Site,
-  choices: Choices,
-): { readonly subjects: readonly Terme[]; readonly sujet: Terme | null; readonly asked: Choices } {
-  const subjects = useMemo(() => [...(atlas.termes.get('themes-sessions')?.values() ?? [])], [atlas])
-  const known = subjects.find(({ code }) => code === choices.sujet) ?? subjects[0] ?? null
-  const sujet = choices.sujet === null ? null : known
-  const asked = useMemo(() => ({ ...choices, sujet: sujet?.code ?? null }), [choices, sujet])
-  return { subjects, sujet, asked }
 }
 
 /** While the plan of another theme is sought, the one before would be told under a wrong name. */

@@ -3,10 +3,12 @@ import { useEffect, useMemo, useRef } from 'react'
 
 import type { Atlas } from '../derive/atlas.ts'
 import { figuresOf } from '../derive/sessions/figures.ts'
+import type { Plan } from '../derive/sessions/plan.ts'
 import { usedHosts } from '../derive/sessions/planning.ts'
 import type { Commune } from '../domain/tables/communes.ts'
 import type { Terme } from '../domain/tables/vocabulaire.ts'
 import type { Choices } from '../state/choices.ts'
+import { UNFROZEN } from '../state/planChoices.ts'
 import { progressInWords } from '../text/plan.ts'
 import { Scenarios } from '../views/planifier/Scenarios.tsx'
 import { SessionsQuestion } from '../views/planifier/SessionsQuestion.tsx'
@@ -31,29 +33,38 @@ interface SessionsPanelProps {
   readonly onPicking: (isPicking: boolean) => void
   readonly onChange: Change
   readonly onPlan: (shown: ShownPlan | null) => void
+  /** Hears of the best plan so far while one is sought, and of null once that is over. */
+  readonly onProvisional: (plan: Plan | null) => void
 }
 
 /** Where to hold the sessions, and whom to invite. */
 export function SessionsPanel(props: SessionsPanelProps) {
-  const { site, communes, themes, sujet, choices, shown, onChange, onPlan } = props
+  const { site, communes, themes, sujet, choices, shown, onChange, onPlan, onProvisional } = props
   const { atlas } = site
   const { i18n } = useLingui()
   /** Takes the focus of the button that ends the search, which goes. */
   const said = useRef<HTMLDivElement>(null)
   const { sessions } = site.data.publication
   const sources = useMemo(() => ({ atlas, communes, sessions }), [atlas, communes, sessions])
-  const { planning, found, refusal, progress, failed, isCalledOff, stop } = usePlan(sources, choices)
+  const { planning, found, provisional, refusal, progress, failed, isCalledOff, stop } = usePlan(sources, choices)
   const figures = useMemo(() => (found === null ? null : figuresOf(atlas, found.hand, found.solution)), [atlas, found])
   const isBusy = refusal === null && found === null && !failed && !isCalledOff
   useEffect(() => {
     if (!isBusy) onPlan(found)
   }, [found, isBusy, onPlan])
+  useEffect(() => {
+    onProvisional(provisional)
+    return () => onProvisional(null)
+  }, [provisional, onProvisional])
   const names = useMemo(() => namesOf(communes, atlas), [communes, atlas])
   const nameOf = (id: string): string => names.get(id) ?? id
   const nameOfGroup = (group: number): string => {
     const wanted = planning.asked.departements[group]
     return atlas.departements.find(({ code }) => code === wanted)?.nom ?? ''
   }
+  /** What is asked anew frees a plan that was kept, which going back brings again. */
+  const ask: Change = (patch, how) =>
+    choices.fige === 'oui' ? onChange({ ...patch, ...UNFROZEN }) : onChange(patch, how)
   return (
     <>
       <SessionsQuestion
@@ -68,12 +79,12 @@ export function SessionsPanel(props: SessionsPanelProps) {
         isPicking={props.isPicking}
         onPicking={props.onPicking}
         nameOf={nameOf}
-        onChange={onChange}
+        onChange={ask}
       />
       <div role="status" ref={said} tabIndex={-1} className={styles.busy}>
         {isBusy && <p>{progressInWords(i18n, progress)}</p>}
         {refusal !== null && (
-          <p className={styles.refusal}>{refusalInWords(i18n, refusal, { planning, nameOfGroup })}</p>
+          <p className={styles.refusal}>{refusalInWords(i18n, refusal, { planning, nameOf, nameOfGroup })}</p>
         )}
         {failed && (
           <p>

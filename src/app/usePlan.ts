@@ -6,6 +6,7 @@ import type { HandPlan } from '../derive/sessions/byHand.ts'
 import { finishPlan } from '../derive/sessions/finish.ts'
 import type { Plan } from '../derive/sessions/plan.ts'
 import { type PlanSources, type Planning, planKeyOf, planningOf } from '../derive/sessions/planning.ts'
+import { provisionalPlan } from '../derive/sessions/provisional.ts'
 import type { PlanRefusal } from '../derive/sessions/request.ts'
 import type { Choices } from '../state/choices.ts'
 import { useSolution } from '../views/planifier/useSolution.ts'
@@ -19,14 +20,18 @@ export interface ShownPlan {
   readonly hand: HandPlan
   readonly planning: Planning
   readonly solution: Solution
-  /** Whether the clock, or the visitor, ended the search. */
+  /** Whether the clock, or the visitor, ended the search that found it. */
   readonly isCut: boolean
+  /** Whether it is a plan that was kept, whatever a search finds. */
+  readonly isFrozen: boolean
 }
 
 /** Where the answer to the page's question stands. */
 export interface Planned {
   readonly planning: Planning
   readonly found: ShownPlan | null
+  /** The best so far, while it is sought. */
+  readonly provisional: Plan | null
   readonly refusal: PlanRefusal | null
   readonly progress: Progress | null
   readonly failed: boolean
@@ -50,13 +55,20 @@ export function usePlan(sources: PlanSources, choices: Choices): Planned {
     [asked],
   )
   const { answer, progress, isCut, failed, isStopped, stop } = useSolution<'plan'>(question)
-  const { sujet, deplaces, remplaces } = choices
+  const { sujet, deplaces, remplaces, fige, impose, sieges } = choices
   const found = useMemo<ShownPlan | null>(() => {
-    if (answer?.isPossible !== true) return null
-    const { solution, hand } = finishPlan(sources, planning, answer, { deplaces, remplaces })
-    return { theme: sujet, plan: hand.plan, hand, planning, solution, isCut }
-  }, [answer, isCut, planning, sources, sujet, deplaces, remplaces])
+    const finished = finishPlan(sources, planning, answer, { deplaces, remplaces, fige, impose, sieges })
+    if (finished === null) return null
+    const { hand, isFrozen } = finished
+    return { theme: sujet, plan: hand.plan, planning, ...finished, isCut: isCut && !isFrozen }
+  }, [answer, isCut, planning, sources, sujet, deplaces, remplaces, fige, impose, sieges])
+  const provisional = useMemo(
+    () => (found !== null || progress === null ? null : provisionalPlan(planning, progress)),
+    [found, planning, progress],
+  )
   const isCalledOff = isStopped && found === null
-  const refusal = asked.refusal ?? (answer?.isPossible === false && !isStopped ? answer.reason : null)
-  return { planning, found, refusal, progress, failed, isCalledOff, stop }
+  const why = asked.refusal ?? (answer?.isPossible === false && !isStopped ? answer.reason : null)
+  // What was kept is there whatever could be found; it tells what it does not keep of what is asked.
+  const refusal = found === null ? why : null
+  return { planning, found, provisional, refusal, progress, failed: failed && found === null, isCalledOff, stop }
 }

@@ -1,5 +1,9 @@
 import { createParser, parseAsString, parseAsStringLiteral } from 'nuqs'
 
+import type { Filters } from '../derive/filters.ts'
+import type { ByHand } from '../derive/sessions/byHand.ts'
+import type { Frozen } from '../derive/sessions/frozen.ts'
+import type { PlanQuestion } from '../derive/sessions/planning.ts'
 import { codes, flag, parseAsHour, parseAsWhole } from './parsers.ts'
 
 /** Ends of the threshold of a coverage, in kilometres. */
@@ -23,10 +27,10 @@ export const ROTATION = { least: 0, most: 200 } as const
 export const PRIORITE = { least: 1, most: 10 } as const
 
 /** What a plan makes least: all the kilometres, the farthest participant's, or both in balance. */
-export const OBJECTIFS = ['total', 'plus-loin', 'equilibre'] as const
+export const OBJECTIFS = ['total', 'plus-loin', 'equilibre'] as const satisfies readonly PlanQuestion['objectif'][]
 
 /** One of them. */
-export type Objectif = (typeof OBJECTIFS)[number]
+export type Objectif = PlanQuestion['objectif']
 
 /** What can be printed of a session: a sheet that tells of it, or one to be signed. */
 export const PAPIERS = ['session', 'emargement'] as const
@@ -77,6 +81,9 @@ export const PLAN_CHOICES = {
   /** Changes by hand to the plan found: `guest~host` for a place that goes elsewhere, `host~host` for another host. */
   deplaces: codes,
   remplaces: codes,
+  /** Whether the plan is kept as it was, with the hosts imposed; and who does not go to the nearest of them, `guest~host`. */
+  fige: flag,
+  sieges: codes,
   /** The day of each session, in their order, and the hours of all. */
   dates: codes,
   debut: parseAsHour.withDefault('09:30'),
@@ -86,30 +93,14 @@ export const PLAN_CHOICES = {
   papier: parseAsStringLiteral(PAPIERS).withDefault('session'),
 } as const
 
-/** What was chosen on the Région's page. */
-export interface PlanChoices {
+/** What makes a plan that was kept be sought again: what is asked has changed. Its hosts stay imposed. */
+export const UNFROZEN = { fige: null, sieges: null } as const
+
+/** What was chosen on the Région's page: a coverage, what is asked of a plan and what was changed of it, days, papers. */
+export interface PlanChoices extends Omit<PlanQuestion, keyof Filters>, ByHand, Frozen {
   readonly seuil: number
   readonly compare: string | null
   readonly montre: Montre
-  readonly sujet: string | null
-  readonly sessions: number
-  readonly portee: number | null
-  readonly objectif: Objectif
-  readonly capacite: number | null
-  readonly partout: 'oui' | 'non'
-  readonly mixte: 'oui' | 'non'
-  readonly isoles: 'oui' | 'non'
-  readonly priorite: number
-  readonly presentations: readonly string[]
-  readonly poids: readonly string[]
-  readonly habitants: number
-  readonly impose: readonly string[]
-  readonly exclu: readonly string[]
-  readonly candidats: readonly string[]
-  readonly deja: readonly string[]
-  readonly rotation: number
-  readonly deplaces: readonly string[]
-  readonly remplaces: readonly string[]
   readonly dates: readonly string[]
   readonly debut: string
   readonly fin: string

@@ -62,6 +62,27 @@ export function readScenarios(text: string): readonly Scenario[] | null {
   })
 }
 
+/** Scenarios with others taken in. */
+export interface Taken {
+  readonly list: readonly Scenario[]
+  readonly added: number
+  /** Those that were there already, under the same name, and those for which there is no room. */
+  readonly known: number
+  readonly refused: number
+}
+
+/** Takes scenarios in after those that are kept, as far as there is room. */
+export function withScenarios(kept: readonly Scenario[], more: readonly Scenario[]): Taken {
+  const list = [...kept]
+  let known = 0
+  for (const one of more) {
+    if (list.some(({ nom, requete }) => nom === one.nom && requete === one.requete)) known += 1
+    else list.push(one)
+  }
+  const room = list.slice(0, Math.max(SCENARIOS_MAX, kept.length))
+  return { list: room, added: room.length - kept.length, known, refused: list.length - room.length }
+}
+
 /** The scenarios kept on the device; none when there are none, or when the browser keeps nothing. */
 export function storedScenarios(): readonly Scenario[] {
   try {

@@ -56,8 +56,8 @@ export function faultInWords(
 ): string {
   switch (fault.code) {
     case 'too-full': {
-      const { persons, seats, candidate } = fault
-      return i18n._(msg`${candidate.nom} : ${persons} personnes pour ${seats} au plus.`)
+      const [persons, seats] = [i18n.number(fault.persons), i18n.number(fault.seats)]
+      return i18n._(msg`${fault.candidate.nom} : ${persons} personnes pour ${seats} au plus.`)
     }
     case 'one-ecosystem': {
       const list = new Intl.ListFormat(i18n.locale).format(fault.lacking.map(labelOf))
@@ -65,6 +65,8 @@ export function faultInWords(
     }
     case 'empty':
       return i18n._(msg`${fault.candidate.nom} : plus personne n’y est invité.`)
+    case 'imposed-left':
+      return i18n._(msg`${fault.candidate.nom} est imposé, mais aucune session n’y est tenue.`)
     case 'departement-without':
       return i18n._(msg`Aucune session dans ce département : ${nameOf(fault.departement)}.`)
     case 'too-far':

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
 import type { ToldSession } from '../derive/sessions/told.ts'
+import { guestName } from './handChanges.ts'
 import { whenInWords } from './when.ts'
 
 /** A message: what it is about, and what it says, line by line. */
@@ -37,21 +38,23 @@ export function invitationOf(i18n: I18n, sessions: readonly ToldSession[], mostG
   }
 }
 
-/** Where it is held, and whether the room is still to be found. */
+/** Where it is held, with its address as far as it is known, and whether the room is still to be found. */
 export function whereInWords(i18n: I18n, { session: { candidate } }: ToldSession): string {
-  const { nom, commune, departement, isPlace } = candidate
+  const { nom, commune, adresse, code_postal: postal, departement, isPlace } = candidate
   if (!isPlace) return i18n._(msg`${nom} (${departement}), salle à préciser`)
-  return commune === '' || commune === nom ? `${nom} (${departement})` : `${nom}, ${commune} (${departement})`
+  const town = [postal, commune].filter((part) => part !== null && part !== '').join(' ')
+  const parts = [nom, adresse, town === nom ? '' : town].filter((part) => part !== null && part !== '')
+  return `${parts.join(', ')} (${departement})`
+}
+
+/** The guests of a session by organisation and commune, each once, in the order of their names. */
+export function guestNames(i18n: I18n, { session: { guests } }: ToldSession): readonly string[] {
+  const names = new Set(guests.map(({ participant }) => guestName(participant)))
+  return [...names].toSorted((a, b) => a.localeCompare(b, i18n.locale))
 }
 
 function sessionLines(i18n: I18n, told: ToldSession, isNumbered: boolean, mostGuests: number): readonly string[] {
-  const names = [
-    ...new Set(
-      told.session.guests.map(({ participant: { fiche, lieu } }) =>
-        lieu.commune === null ? fiche.acteur.nom : `${fiche.acteur.nom}, ${lieu.commune}`,
-      ),
-    ),
-  ].toSorted((a, b) => a.localeCompare(b, i18n.locale))
+  const names = guestNames(i18n, told)
   const left = names.length - mostGuests
   const listed = left > 0 ? names.slice(0, mostGuests) : names
   const rest =

@@ -3,24 +3,12 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { paintedMap } from '../support/mapPage.ts'
-import { planOn, savedBy } from '../support/planPage.ts'
+import { planOn, savedBy, scenarioOn } from '../support/planPage.ts'
 import { DESKTOP, PHONE, searchOf, servedSite } from '../support/site.ts'
 
 const site = servedSite()
 
 const SOON = { timeout: 15_000 }
-
-/** The figures of the plan on screen and of a scenario, once both are worked out. */
-async function scenarioOn(
-  page: Page,
-  column: number,
-): Promise<{ readonly plan: readonly string[]; readonly scenario: readonly string[] }> {
-  const rows = page.getByRole('region', { name: 'Comparaison des scénarios' }).locator('tbody tr')
-  const cells = (nth: number) => rows.locator(`td:nth-of-type(${nth})`).allTextContents()
-  await rows.first().waitFor()
-  await expect.poll(() => cells(column + 1), SOON).not.toContain('…')
-  return { plan: await cells(1), scenario: await cells(column + 1) }
-}
 
 function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '')
@@ -62,10 +50,14 @@ test('« Droit des étrangers », four sessions: one place moved by hand, kept a
   expect(await planOn(last.page)).toEqual(moved)
   expect(await last.page.locator(`[data-change="${guest}"]`).textContent()).toBe(price)
   const other = await site.open('?vue=planifier&sujet=droit-des-etrangers&sessions=2')
-  await other.page
-    .getByLabel('Reprendre un fichier de scénarios')
-    .setInputFiles({ name: 'scenarios.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+  const field = other.page.getByLabel('Reprendre un fichier de scénarios')
+  const given = { name: 'scenarios.json', mimeType: 'application/json', buffer: Buffer.from(file) }
+  await field.setInputFiles(given)
   expect((await scenarioOn(other.page, 1)).scenario).toEqual(figures.plan)
+  await other.page.getByText('1 scénario repris.').waitFor()
+  await field.setInputFiles(given)
+  await other.page.getByText('Aucun scénario repris. 1 y était déjà.').waitFor()
+  expect(await other.page.locator('th[data-scenario]').count()).toBe(1)
   await other.page.getByRole('link', { name: 'Quatre, à la main' }).click()
   await other.page.locator(`[data-change="${guest}"]`).waitFor()
   expect(await planOn(other.page)).toEqual(moved)
@@ -158,6 +150,13 @@ test('places of last time, communes added, people and who comes first are asked 
   await page.getByRole('button', { name: 'La choisir sur la carte' }).click()
   await page.getByText('Touchez la carte').waitFor()
   await paintedMap(page)
+  // Escape leaves it, from wherever the focus is, and brings the focus back.
+  await page.locator('.maplibregl-canvas').focus()
+  await page.keyboard.press('Escape')
+  await page.getByText('Touchez la carte').waitFor({ state: 'detached' })
+  expect(await focusedText(page)).toBe('La choisir sur la carte')
+  await page.keyboard.press('Enter')
+  await page.getByText('Touchez la carte').waitFor()
   await page.locator('.maplibregl-canvas').click({ position: { x: 400, y: 400 } })
   await expect.poll(() => searchOf(page).get('candidats')).toMatch(/^37189,\d{5}$/)
   expect(await page.getByRole('button', { name: /^Ajoutée : / }).count()).toBe(2)

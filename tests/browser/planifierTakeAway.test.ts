@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { AxeBuilder } from '@axe-core/playwright'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
@@ -103,18 +105,22 @@ test('all sheets together begin each on a page of its own; nothing else of the s
   expect(await page.locator('#root > div > :not([data-papiers])').filter({ visible: true }).count()).toBe(0)
 })
 
-test('an attendance sheet names organisations, leaves the rest blank, and repeats its heading on each page', async () => {
+test('an attendance sheet names organisations, leaves the rest blank, and says on each page which session it is', async () => {
   const { page } = await site.open(`${PLAN}&fiche=1&papier=emargement`)
   const sheet = page.locator('[data-emargement="1"]')
   await sheet.waitFor(SOON)
   const rows = sheet.locator('tbody tr')
+  // What a browser repeats on every page of a table.
+  const heading = (await sheet.locator('thead').textContent()) ?? ''
+  expect(heading).toMatch(/Session 1 · Feuille d’émargement.*Droit des étrangers.*Quand.*Orléans \(45\)/)
   const cells = await rows.locator('td').allTextContents()
   expect(cells.join('').trim()).toBe('')
   const named = await rows.locator('th').count()
   expect(await rows.count()).toBeGreaterThan(named)
   expect(await sheet.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group')
-  // 10 mm each: as many pages as they fill, and no more.
-  expect(await printed(page)).toBe(Math.ceil(((await rows.count()) + 3) / 26))
+  // 10 mm each, under the heading: as many pages as they fill, and no more.
+  expect((await rows.count()) % 23).toBe(0)
+  expect(await printed(page)).toBe((await rows.count()) / 23)
 })
 
 test('the sheets are opened from the session, and left by Escape or by going back, focus where it was', async () => {
@@ -127,6 +133,7 @@ test('the sheets are opened from the session, and left by Escape or by going bac
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
   await page.getByRole('button', { name: 'Fiche', exact: true }).click()
   await page.locator('[data-feuille-session="2"]').waitFor()
+  await expect.poll(() => searchOf(page).has('papier')).toBe(false)
   await page.goBack()
   await page.locator('[data-emargement="2"]').waitFor()
   await page.keyboard.press('Escape')
@@ -217,6 +224,21 @@ test('an earlier file is compared with today on the device alone, and what is wr
   expect(requests.slice(before).filter((url) => !/^(data|blob):/.test(url) && !files.test(url))).toEqual([])
   await page.getByRole('button', { name: 'Retirer ce fichier' }).click()
   await summary.waitFor({ state: 'detached' })
+})
+
+test('a second theme shows the difference on the map at once, as an earlier file does', async () => {
+  const { page } = await site.open(`?vue=planifier&theme=${GARDE}`)
+  await page.getByText('Comparer avec autre chose').click(SOON)
+  const theme = page.getByLabel('un autre thème')
+  await theme.selectOption(FRANCAIS)
+  await expect.poll(() => searchOf(page).get('montre')).toBe('ecart')
+  expect(await page.getByRole('radio', { name: 'l’écart' }).isChecked()).toBe(true)
+  await theme.selectOption('')
+  await expect.poll(() => searchOf(page).has('montre')).toBe(false)
+  await page
+    .getByLabel(/version antérieure/)
+    .setInputFiles({ name: 'avant.csv', mimeType: 'text/csv', buffer: readFileSync('dist/donnees/couverture.csv') })
+  await expect.poll(() => searchOf(page).get('montre')).toBe('ecart')
 })
 
 test.each([

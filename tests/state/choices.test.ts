@@ -106,6 +106,8 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   rotation: fc.integer({ min: ROTATION.least, max: ROTATION.most }),
   deplaces: codes,
   remplaces: codes,
+  fige: fc.constantFrom('oui', 'non'),
+  sieges: codes,
 })
 
 test('what is written in the address bar is read back the same', () => {

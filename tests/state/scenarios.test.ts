@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 
 import { decode, encode } from '../../src/state/choices.ts'
-import { choicesOf, planPatchOf, planQueryOf, readScenarios, writeScenarios } from '../../src/state/scenarios.ts'
+import {
+  SCENARIOS_MAX,
+  choicesOf,
+  planPatchOf,
+  planQueryOf,
+  readScenarios,
+  withScenarios,
+  writeScenarios,
+} from '../../src/state/scenarios.ts'
 
 const QUERY = '?vue=planifier&sujet=droit-des-etrangers&sessions=6&portee=60&deplaces=lieu-1~18033&departement=18'
 
@@ -54,4 +62,17 @@ test('what is wrong in a file is left out, and a link in it leads nowhere but to
   expect(read).toHaveLength(2)
   expect(read[0]?.nom).toHaveLength(60)
   for (const { requete } of read) expect(requete).toMatch(/^\?vue=planifier/)
+})
+
+/** So many scenarios, `S0`, `S1`… from a number on. */
+function named(count: number, from = 0) {
+  return Array.from({ length: count }, (_, index) => ({ nom: `S${from + index}`, requete: '?vue=planifier' }))
+}
+
+test('a file taken twice doubles nothing, and what finds no room is counted', () => {
+  const once = withScenarios([], named(5))
+  expect(once).toEqual({ list: named(5), added: 5, known: 0, refused: 0 })
+  expect(withScenarios(once.list, named(5))).toEqual({ list: named(5), added: 0, known: 5, refused: 0 })
+  const full = withScenarios(once.list, named(20, 3))
+  expect(full).toEqual({ list: named(SCENARIOS_MAX), added: SCENARIOS_MAX - 5, known: 2, refused: 11 })
 })

@@ -58,13 +58,14 @@ interface Seats {
 /**
  * Changes a plan by hand: other hosts first, which seat everybody anew at least distance, then places one by one, which
  * move nobody else. Every change that makes sense is made, and what it breaks is told. `extras` are hosts that the solver
- * was not offered.
+ * was not offered; `isKept` says that the plan is no answer to the question, and may break what it asks by itself.
  */
 export function planByHand(
   { participants, candidates, settings }: Planning,
   found: Seats,
   extras: readonly Candidate[],
   { deplaces, remplaces }: ByHand,
+  isKept = false,
 ): HandPlan {
   const known = new Set(candidates.map(({ id }) => id))
   const hosts = [...candidates, ...extras.filter(({ id }) => !known.has(id))]
@@ -83,11 +84,13 @@ export function planByHand(
   for (const pair of pairsOf(remplaces)) keep('remplaces', pair, replaced(desk, seats, pair))
   for (const pair of pairsOf(deplaces)) keep('deplaces', pair, moved(desk, seats, pair))
   const plan = planOf(participants, hosts, km, { open: seats.open, seats: seats.siteOf })
+  // Nobody may be nearest to a host that is imposed: no fault unless somebody was taken away.
+  const isTold = ({ code }: Fault): boolean => changes.length > 0 || code !== 'empty'
   return {
     plan,
     changes,
     stale,
-    faults: changes.length === 0 ? [] : planFaults(plan, settings),
+    faults: changes.length > 0 || isKept ? planFaults(plan, settings, hosts).filter(isTold) : [],
     moved: new Set(changes.flatMap(({ participant }) => participant?.lieu.id ?? [])),
   }
 }

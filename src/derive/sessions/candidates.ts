@@ -9,6 +9,9 @@ export interface Candidate {
   /** The place's name, or the commune's: a room is then still to be found there. */
   readonly nom: string
   readonly commune: string
+  /** The place's street and postal code, as far as they are known; null for a commune. */
+  readonly adresse: string | null
+  readonly code_postal: string | null
   readonly departement: string
   readonly position: LonLat
   /** Persons that it holds; null where nobody says. */
@@ -37,8 +40,9 @@ export function candidatesOf(
   const hosts = atlas.fiches.flatMap(({ acteur, lieux }) =>
     lieux.flatMap((lieu): readonly Candidate[] => {
       if (lieu.accueil_sessions !== true || lieu.position === null) return []
-      const { id, nom, commune, departement, position, capacite_sessions: capacite } = lieu
-      return [{ id, nom: nom ?? acteur.nom, commune: commune ?? '', departement, position, capacite, isPlace: true }]
+      const { id, nom, commune, adresse, code_postal, departement, position, capacite_sessions: capacite } = lieu
+      const where = { commune: commune ?? '', adresse, code_postal, departement, position }
+      return [{ id, nom: nom ?? acteur.nom, ...where, capacite, isPlace: true }]
     }),
   )
   const towns = communes
@@ -47,6 +51,8 @@ export function candidatesOf(
       id: code_insee,
       nom,
       commune: nom,
+      adresse: null,
+      code_postal: null,
       departement,
       position: [longitude, latitude],
       capacite: null,

@@ -1,19 +1,39 @@
-import type { Solution } from '../location/plan.ts'
+import type { Refusal, Solution } from '../location/plan.ts'
 import { type ByHand, type HandPlan, planByHand } from './byHand.ts'
 import { candidatesOf } from './candidates.ts'
+import { type Frozen, frozenSeats, frozenSolution } from './frozen.ts'
 import { pairsOf } from './pairs.ts'
 import type { PlanSources, Planning } from './planning.ts'
 import { seatedByDistance } from './seats.ts'
 
-/** What becomes of a solver's answer: who goes where by distance alone, then the changes by hand. */
+/** A plan with its changes by hand. */
+export interface FinishedPlan {
+  readonly solution: Solution
+  readonly hand: HandPlan
+  /** Whether it is one that was kept, and not what a search has found. */
+  readonly isFrozen: boolean
+}
+
+/**
+ * What becomes of a solver's answer: who goes where by distance alone, then the changes by hand. A plan that was kept needs
+ * no answer but for its bound. Null when there is no plan (yet).
+ */
 export function finishPlan(
   { atlas, communes }: Pick<PlanSources, 'atlas' | 'communes'>,
   planning: Planning,
-  answer: Solution,
-  changes: ByHand,
-): { readonly solution: Solution; readonly hand: HandPlan } {
+  answer: Solution | Refusal | null,
+  choices: ByHand & Frozen,
+): FinishedPlan | null {
+  const added = pairsOf(choices.remplaces).map(([, to]) => to)
+  const extras = (): ReturnType<typeof candidatesOf> =>
+    candidatesOf(atlas, communes, { leastPopulation: Infinity, added, excluded: [] })
+  const kept = frozenSeats(planning, choices)
+  if (kept !== null) {
+    const hand = planByHand(planning, kept, extras(), choices, true)
+    const solution = frozenSolution(planning, kept, hand.faults.length === 0 ? answer : null)
+    return { solution, hand, isFrozen: true }
+  }
+  if (answer?.isPossible !== true) return null
   const solution = seatedByDistance(planning.asked.problem, answer)
-  const added = pairsOf(changes.remplaces).map(([, to]) => to)
-  const extras = candidatesOf(atlas, communes, { leastPopulation: Infinity, added, excluded: [] })
-  return { solution, hand: planByHand(planning, solution, extras, changes) }
+  return { solution, hand: planByHand(planning, solution, extras(), choices), isFrozen: false }
 }

@@ -57,10 +57,12 @@ export function planOf(
       },
     ]
   })
+  // Added up in the order shown: the same plan has the same total, to the last digit, however it was come by.
+  const ordered = sessions.toSorted((a, b) => b.candidate.position[1] - a.candidate.position[1])
   return {
-    sessions: sessions.toSorted((a, b) => b.candidate.position[1] - a.candidate.position[1]),
-    totalKm: sessions.reduce((sum, { totalKm }) => sum + totalKm, 0),
-    farthestKm: sessions.reduce((most, { farthestKm }) => Math.max(most, farthestKm), 0),
+    sessions: ordered,
+    totalKm: ordered.reduce((sum, { totalKm }) => sum + totalKm, 0),
+    farthestKm: ordered.reduce((most, { farthestKm }) => Math.max(most, farthestKm), 0),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Commune } from '../../domain/tables/communes.ts'
 import type { Session } from '../../domain/tables/sessions.ts'
 import type { Atlas } from '../atlas.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
+import { knownQuestion } from './known.ts'
 import { pairsOf, partiesOf } from './pairs.ts'
 import { type Participant, participantsOf } from './participants.ts'
 import { type PlanRequest, type PlanSettings, requestOf } from './request.ts'
@@ -27,6 +28,8 @@ export interface PlanQuestion {
   readonly candidats: readonly string[]
   readonly deja: readonly string[]
   readonly rotation: number
+  /** Whether the plan is kept as it was: as many sessions as hosts are imposed. */
+  readonly fige: 'oui' | 'non'
 }
 
 /** A question put in the solver's terms, with what its numbers stand for. */
@@ -52,7 +55,7 @@ const BOTH = ['formation-emploi', 'accueil-accompagnement'] as const
 const KEYS = [
   ...(['sujet', 'departement', 'famille', 'sessions', 'portee', 'objectif', 'capacite', 'partout', 'mixte'] as const),
   ...(['isoles', 'priorite', 'presentations', 'poids', 'habitants', 'impose', 'exclu', 'candidats'] as const),
-  ...(['deja', 'rotation'] as const),
+  ...(['deja', 'rotation', 'fige'] as const),
 ]
 
 /** What tells questions apart: two choices with the same key have the same plan. */
@@ -60,8 +63,10 @@ export function planKeyOf(question: PlanQuestion): string {
   return JSON.stringify(KEYS.map((key) => question[key]))
 }
 
-/** Puts a question in the solver's terms. */
-export function planningOf({ atlas, communes, sessions }: PlanSources, question: PlanQuestion): Planning {
+/** Puts a question in the solver's terms, without what it names in vain. */
+export function planningOf(sources: PlanSources, asked: PlanQuestion): Planning {
+  const { atlas, communes, sessions } = sources
+  const { question } = knownQuestion(sources, asked)
   const { participants, missing } = participantsOf(atlas, {
     ecosystemes: invitedBy(atlas, question),
     departements: question.departement,
@@ -76,7 +81,7 @@ export function planningOf({ atlas, communes, sessions }: PlanSources, question:
     excluded: question.exclu,
   })
   const settings: PlanSettings = {
-    sessions: question.sessions,
+    sessions: (question.fige === 'oui' && new Set(question.impose).size) || question.sessions,
     portee: question.portee,
     objectif: question.objectif,
     capacite: question.capacite,

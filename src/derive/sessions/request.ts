@@ -26,6 +26,7 @@ export interface PlanSettings {
 export type PlanRefusal =
   | Impossible
   | { readonly code: 'one-ecosystem' }
+  | { readonly code: 'imposed-excluded'; readonly id: string }
   | { readonly code: 'more-sessions-than-guests'; readonly guests: number; readonly count: number }
 
 /** A question that the solver understands, with the distances from which the answer is read. */
@@ -83,10 +84,12 @@ export function roomIn({ capacite: room }: Candidate, { capacite }: Pick<PlanSet
 function refusalOf(
   participants: readonly Participant[],
   candidates: readonly Candidate[],
-  { sessions, portee = null, everywhere, mixed }: PlanSettings,
+  { sessions, portee = null, everywhere, mixed, forced }: PlanSettings,
   departements: readonly string[],
 ): PlanRefusal | null {
   if (participants.length === 0) return { code: 'nothing-to-serve' }
+  const excluded = forced.find((host) => candidates.every(({ id }) => id !== host))
+  if (excluded !== undefined) return { code: 'imposed-excluded', id: excluded }
   const closed = departements.findIndex((code) => candidates.every(({ departement }) => departement !== code))
   if (everywhere && closed !== -1) return { code: 'group-closed', group: closed }
   if (mixed && new Set(participants.map(({ fiche }) => fiche.ecosysteme)).size < 2) return { code: 'one-ecosystem' }

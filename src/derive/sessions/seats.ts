@@ -29,7 +29,8 @@ export function seatedByDistance(problem: LocationProblem, answer: Solution): So
   return { ...answer, siteOf: again.siteOf, cost, total, longest: farthest }
 }
 
-function costOf(problem: PreparedProblem, siteOf: ArrayLike<number>, objective: Objective): number {
+/** What an objective is worth in an assignment. */
+export function costOf(problem: PreparedProblem, siteOf: ArrayLike<number>, objective: Objective): number {
   const { total, longest, mean } = measured(problem, siteOf)
   if (objective === 'total') return total
   return objective === 'longest' ? longest : (mean + longest) / 2

@@ -17,12 +17,19 @@ interface CompareQuestionProps {
   readonly onChange: (patch: ChoicesPatch) => void
 }
 
+/** Nothing is compared: the map shows the one coverage there is. */
+const NOTHING: ChoicesPatch = { compare: null, montre: null }
+
 /** So many faults of a file are told; the others are counted. */
 const TOLD = 5
 
 /** With what the coverage is compared: another theme, or an earlier version that the visitor kept. */
 export function CompareQuestion({ options, theme, file, onFile, onChange }: CompareQuestionProps) {
   const { t } = useLingui()
+  const letGo = (): void => {
+    onFile(null)
+    onChange(NOTHING)
+  }
   return (
     <details className={own.compare} open={theme !== null || file !== null}>
       <summary>
@@ -34,7 +41,8 @@ export function CompareQuestion({ options, theme, file, onFile, onChange }: Comp
           value={theme ?? ''}
           onChange={({ target }) => {
             onFile(null)
-            onChange({ compare: target.value === '' ? null : target.value, montre: null })
+            // Whatever is compared, the map shows at once by how much the two differ.
+            onChange(target.value === '' ? NOTHING : { compare: target.value, montre: 'ecart' })
           }}
         >
           <option value="">{t`aucun`}</option>
@@ -65,7 +73,7 @@ export function CompareQuestion({ options, theme, file, onFile, onChange }: Comp
           <>
             <p>
               {file.name}{' '}
-              <button type="button" className={shared.button} onClick={() => onFile(null)}>
+              <button type="button" className={shared.button} onClick={letGo}>
                 <Trans>Retirer ce fichier</Trans>
               </button>
             </p>

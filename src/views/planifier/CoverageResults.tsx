@@ -27,7 +27,7 @@ const TOWNS = 10
 
 /** The gaps: by territory, by town, and commune by commune. */
 export function CoverageResults({ atlas, coverage, thresholdKm, looked }: CoverageResultsProps) {
-  const { t } = useLingui()
+  const { i18n, t } = useLingui()
   const departements = useMemo(() => {
     const names = new Map(atlas.departements.map(({ code, nom }) => [code, nom]))
     return sharesOf(coverage, thresholdKm, 'departement', ({ departement }) => names.get(departement) ?? departement)
@@ -44,7 +44,7 @@ export function CoverageResults({ atlas, coverage, thresholdKm, looked }: Covera
       <section aria-labelledby="villes">
         <h2 id="villes">
           <Trans>
-            Les {TOWNS} villes les plus loin, à partir de {TOWN} habitants
+            Les {TOWNS} villes les plus loin, à partir de {i18n.number(TOWN)} habitants
           </Trans>
         </h2>
         <CommuneTable coverage={coverage} order={towns} thresholdKm={thresholdKm} />

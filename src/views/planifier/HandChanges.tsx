@@ -3,6 +3,7 @@ import type { Ref } from 'react'
 
 import { type Atlas, labelOf } from '../../derive/atlas.ts'
 import type { ByHand, HandPlan } from '../../derive/sessions/byHand.ts'
+import type { Fault } from '../../derive/sessions/faults.ts'
 import { coverageKm } from '../../text/coverage.ts'
 import { changeInWords, faultInWords, signedKm } from '../../text/handChanges.ts'
 import styles from './Sessions.module.css'
@@ -17,13 +18,12 @@ interface HandChangesProps {
   readonly onUndo: (change: { readonly key: keyof ByHand; readonly id: string } | null) => void
 }
 
-/** What was changed by hand, what it costs, what it breaks, and what undoes it; nothing when there is nothing. */
+/** What was changed by hand, what it costs, what the plan breaks of what is asked, and what undoes it; nothing for nothing. */
 export function HandChanges({ atlas, hand, heading, nameOf, onUndo }: HandChangesProps) {
   const { i18n } = useLingui()
   const { changes, stale, faults, plan } = hand
-  if (changes.length + stale.length === 0) return null
+  if (changes.length + stale.length === 0) return <Faults atlas={atlas} faults={faults} isByHand={false} />
   const added = changes.reduce((sum, { addedKm }) => sum + addedKm, 0)
-  const departementOf = (code: string): string => atlas.departements.find((one) => one.code === code)?.nom ?? code
   return (
     <section className={styles.hand} aria-labelledby="a-la-main">
       <h2 id="a-la-main" ref={heading} tabIndex={-1}>
@@ -62,26 +62,45 @@ export function HandChanges({ atlas, hand, heading, nameOf, onUndo }: HandChange
           </li>
         ))}
       </ul>
-      {faults.length > 0 && (
-        <div className={styles.faults}>
-          <p>
-            <Trans>Ce plan, changé à la main, ne tient plus ce qui est demandé :</Trans>
-          </p>
-          <ul>
-            {faults.map((fault) => {
-              const text = faultInWords(i18n, fault, (code) => labelOf(atlas, 'ecosystemes', code), departementOf)
-              return (
-                <li key={text} data-fault={fault.code}>
-                  {text}
-                </li>
-              )
-            })}
-          </ul>
-        </div>
-      )}
+      <Faults atlas={atlas} faults={faults} isByHand={changes.length > 0} />
       <button type="button" className={shared.button} onClick={() => onUndo(null)}>
         <Trans>Revenir au plan trouvé</Trans>
       </button>
     </section>
+  )
+}
+
+interface FaultsProps {
+  readonly atlas: Atlas
+  readonly faults: readonly Fault[]
+  /** Whether changes by hand brought them, or what is asked of a plan that was kept. */
+  readonly isByHand: boolean
+}
+
+/** What a plan does not keep of what is asked; nothing where it keeps all. */
+function Faults({ atlas, faults, isByHand }: FaultsProps) {
+  const { i18n } = useLingui()
+  if (faults.length === 0) return null
+  const departementOf = (code: string): string => atlas.departements.find((one) => one.code === code)?.nom ?? code
+  return (
+    <div className={styles.faults}>
+      <p>
+        {isByHand ? (
+          <Trans>Ce plan, changé à la main, ne tient plus ce qui est demandé :</Trans>
+        ) : (
+          <Trans>Ce plan figé ne tient pas tout ce qui est demandé :</Trans>
+        )}
+      </p>
+      <ul>
+        {faults.map((fault) => {
+          const text = faultInWords(i18n, fault, (code) => labelOf(atlas, 'ecosystemes', code), departementOf)
+          return (
+            <li key={text} data-fault={fault.code}>
+              {text}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { Commune } from '../../domain/tables/communes.ts'
 import type { Choices, ChoicesPatch } from '../../state/choices.ts'
@@ -30,6 +30,17 @@ export function HostsQuestion(props: HostsQuestionProps) {
   const { candidats, impose, exclu, deja, rotation } = choices
   // Open where something of it was asked for; from then on it is the visitor who opens and closes it.
   const [startsOpen] = useState(candidats.length + deja.length > 0)
+  const picker = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!isPicking) return
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      picker.current?.focus()
+      onPicking(false)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [isPicking, onPicking])
   return (
     <>
       <Chosen
@@ -60,6 +71,7 @@ export function HostsQuestion(props: HostsQuestionProps) {
           />
           <div>
             <button
+              ref={picker}
               type="button"
               className={shared.button}
               aria-pressed={isPicking}
@@ -70,8 +82,8 @@ export function HostsQuestion(props: HostsQuestionProps) {
             <p role="status" className={shared.note}>
               {isPicking && (
                 <Trans>
-                  Touchez la carte : la commune dont le centre est le plus proche de ce point est ajoutée. Au clavier,
-                  écrivez son nom ci-dessus.
+                  Touchez la carte : la commune dont le centre est le plus proche de ce point est ajoutée. Échap y
+                  renonce. Au clavier, écrivez son nom ci-dessus.
                 </Trans>
               )}
             </p>

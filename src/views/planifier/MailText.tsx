@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 
 import { type ToldSession, addressesOf } from '../../derive/sessions/told.ts'
-import { invitationOf } from '../../text/invitation.ts'
+import { guestNames, invitationOf } from '../../text/invitation.ts'
 import { useCopy } from '../orienter/useCopy.ts'
 import { mailtosOf } from './mailto.ts'
 import styles from './TakeAway.module.css'
@@ -13,10 +13,15 @@ export function MailText({ sessions }: { readonly sessions: readonly ToldSession
   const { i18n, t } = useLingui()
   const message = useMemo(() => invitationOf(i18n, sessions), [i18n, sessions])
   const { addresses, without } = useMemo(() => addressesOf(sessions), [sessions])
-  const { links, isCut } = useMemo(
-    () => mailtosOf(addresses, (mostGuests) => invitationOf(i18n, sessions, mostGuests)),
-    [i18n, sessions, addresses],
+  const guests = useMemo(() => Math.max(0, ...sessions.map((told) => guestNames(i18n, told).length)), [i18n, sessions])
+  const { links: all, named } = useMemo(
+    () => mailtosOf(addresses, guests, (mostGuests) => invitationOf(i18n, sessions, mostGuests)),
+    [i18n, sessions, addresses, guests],
   )
+  const isCut = named < guests
+  // Cut short, a message about several sessions would not tell its readers which of them is theirs.
+  const isTooLong = isCut && sessions.length > 1
+  const links = isTooLong ? [] : all
   const [said, copy] = useCopy(t`Copié.`)
   const ends = links.map((_, index) => links.slice(0, index + 1).reduce((sum, link) => sum + link.addresses.length, 0))
   return (
@@ -57,14 +62,24 @@ export function MailText({ sessions }: { readonly sessions: readonly ToldSession
       </ul>
       <p role="status">{said}</p>
       <p className={shared.note}>
-        {addresses.length > 0 && <Trans>Adresses publiques d’organisations, en copie cachée. </Trans>}
+        {addresses.length > 0 && (
+          <Trans>
+            Adresses publiques d’organisations : mettez-les en copie cachée (Cci), comme le font les liens.{' '}
+          </Trans>
+        )}
         {links.length > 1 && (
           <Trans>Une messagerie n’accepte pas un lien si long : il y a {links.length} messages à envoyer. </Trans>
         )}
-        {isCut && (
+        {isTooLong && (
           <Trans>
-            Pour la même raison, ces liens ne nomment pas tous les invités ; le message copié et la liste CSV les
-            nomment tous.{' '}
+            Ce message est trop long pour qu’un lien l’ouvre : copiez-le, ou écrivez aux invités de chaque session
+            depuis la sienne, plus bas.{' '}
+          </Trans>
+        )}
+        {isCut && !isTooLong && (
+          <Trans>
+            Faute de place, un lien ne nomme que {named} invités sur {guests} et compte les autres ; le message copié et
+            la liste CSV les nomment tous.{' '}
           </Trans>
         )}
         {without > 0 && (

@@ -18,6 +18,7 @@ interface NumberFieldProps {
  * field, and gives way to the value when the field is left, which is said too; the label tells the range.
  */
 export function NumberField({ label, value, range, isOptional = false, onChange }: NumberFieldProps) {
+  const { i18n } = useLingui()
   const { least, most } = range
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
@@ -27,7 +28,7 @@ export function NumberField({ label, value, range, isOptional = false, onChange 
   return (
     <div className={styles.field}>
       <label htmlFor={id}>
-        {label} <span className={styles.range}>({`${least} – ${most}`})</span>
+        {label} <span className={styles.range}>({`${i18n.number(least)} – ${i18n.number(most)}`})</span>
       </label>
       <input
         id={id}

@@ -29,7 +29,7 @@ export function ScenarioTable({ scenarios, worked, current, shown, onOpen }: Sce
     [t`Distance moyenne`, ({ meanKm }, words) => coverageKm(words, meanKm)],
     [t`La plus longue distance`, ({ farthestKm }, words) => coverageKm(words, farthestKm)],
     [t`Équilibre : entre moyenne et plus longue`, ({ balanceKm }, words) => coverageKm(words, balanceKm)],
-    [t`Personnes par session`, ({ fewest, most }) => t`${fewest} à ${most}`],
+    [t`Personnes par session`, ({ fewest, most }, words) => t`${words.number(fewest)} à ${words.number(most)}`],
     [t`Sessions qui réunissent les deux écosystèmes`, ({ mixed, sessions }) => t`${mixed} sur ${sessions}`],
     [t`Présentations nouvelles possibles`, ({ fresh }, words) => words.number(fresh)],
     [
@@ -39,6 +39,10 @@ export function ScenarioTable({ scenarios, worked, current, shown, onOpen }: Sce
     [t`Changements à la main`, ({ changes }, words) => words.number(changes)],
     [t`Demandes qu’ils ne tiennent pas`, ({ faults }, words) => words.number(faults)],
   ]
+  const without = (figures: 'failed' | null | undefined): string => {
+    if (figures === undefined) return '…'
+    return figures === null ? t`aucun plan` : t`calcul impossible dans ce navigateur`
+  }
   return (
     // A wide table scrolls on its own, by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
@@ -79,7 +83,7 @@ export function ScenarioTable({ scenarios, worked, current, shown, onOpen }: Sce
                 // The columns are those of the head.
                 // oxlint-disable-next-line react/no-array-index-key -- see above
                 <td key={index}>
-                  {figures === undefined ? '…' : figures === null ? t`aucun plan` : tell(figures, i18n)}
+                  {typeof figures === 'object' && figures !== null ? tell(figures, i18n) : without(figures)}
                 </td>
               ))}
             </tr>

@@ -4,17 +4,10 @@ import { useId, useState } from 'react'
 import type { PlanFigures } from '../../derive/sessions/figures.ts'
 import type { PlanSources } from '../../derive/sessions/planning.ts'
 import type { Choices, ChoicesPatch } from '../../state/choices.ts'
-import {
-  NAME_MAX,
-  SCENARIOS_MAX,
-  choicesOf,
-  planPatchOf,
-  planQueryOf,
-  readScenarios,
-  writeScenarios,
-} from '../../state/scenarios.ts'
+import { NAME_MAX, SCENARIOS_MAX, choicesOf, planPatchOf, planQueryOf, writeScenarios } from '../../state/scenarios.ts'
 import { download } from '../download.ts'
 import { ScenarioTable } from './ScenarioTable.tsx'
+import { TakeScenarios } from './TakeScenarios.tsx'
 import { useScenarioFigures } from './useScenarioFigures.ts'
 import { useScenarios } from './useScenarios.ts'
 import own from './Scenarios.module.css'
@@ -36,7 +29,6 @@ export function Scenarios({ sources, choices, current, onChange }: ScenariosProp
   const { list, isStored, add, rename, remove } = useScenarios()
   const worked = useScenarioFigures(sources, list)
   const [nom, setNom] = useState('')
-  const [isRefused, setRefused] = useState(false)
   const isFull = list.length >= SCENARIOS_MAX
   const keep = (): void => {
     const rank = list.length + 1
@@ -46,16 +38,9 @@ export function Scenarios({ sources, choices, current, onChange }: ScenariosProp
   const save = (): void => {
     const all = list.map((scenario) => {
       const chiffres = worked.get(scenario.requete)
-      return chiffres === undefined || chiffres === null ? scenario : { ...scenario, chiffres }
+      return typeof chiffres === 'object' && chiffres !== null ? { ...scenario, chiffres } : scenario
     })
     download('scenarios.json', writeScenarios(all), 'application/json')
-  }
-  const take = async (file: File | undefined): Promise<void> => {
-    // The choice of a file was cancelled.
-    if (file === undefined) return
-    const read = readScenarios(await file.text().catch(() => ''))
-    setRefused(read === null)
-    if (read !== null) add(read)
   }
   return (
     <section className={own.scenarios} aria-labelledby={`${id}-titre`}>
@@ -125,22 +110,8 @@ export function Scenarios({ sources, choices, current, onChange }: ScenariosProp
         <button type="button" className={shared.button} disabled={list.length === 0} onClick={save}>
           <Trans>Enregistrer les scénarios (JSON)</Trans>
         </button>
-        <label className={styles.field}>
-          <Trans>Reprendre un fichier de scénarios</Trans>
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={({ target }) => {
-              void take(target.files?.[0])
-            }}
-          />
-        </label>
+        <TakeScenarios onTake={add} />
       </div>
-      {isRefused && (
-        <p role="alert">
-          <Trans>Ce fichier n’est pas un fichier de scénarios de ce site.</Trans>
-        </p>
-      )}
     </section>
   )
 }

@@ -1,10 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 
 import { type Atlas, labelOf } from '../../derive/atlas.ts'
+import { nearestTo } from '../../derive/orientation/nearest.ts'
 import { type PlannedSession, personsAt } from '../../derive/sessions/plan.ts'
 import type { Commune } from '../../domain/tables/communes.ts'
 import { coverageKm } from '../../text/coverage.ts'
+import type { Station } from '../../text/orientation/stations.ts'
 import { GuestTable, type GuestTableProps } from './GuestTable.tsx'
 import { HostField } from './HostField.tsx'
 import styles from './Sessions.module.css'
@@ -15,6 +17,8 @@ interface SessionCardProps extends GuestTableProps {
   readonly communes: readonly Commune[]
   readonly number: number
   readonly session: PlannedSession
+  /** Those of the region; null until they have come. */
+  readonly stations: readonly Station[] | null
   /** The day chosen for it, or nothing yet. */
   readonly jour: string
   /** Whether it can go in a calendar. */
@@ -33,10 +37,11 @@ interface SessionCardProps extends GuestTableProps {
 /** One session: where, when, who comes and how far, and what may be changed by hand. */
 export function SessionCard(props: SessionCardProps) {
   const { atlas, communes, number, session, jour, isDated, isForced, onDay, onForce, onExclude, onReplace } = props
-  const { onCalendar, hand, sessions, settings, onGuest } = props
+  const { stations, onCalendar, hand, sessions, settings, onGuest } = props
   const { i18n, t } = useLingui()
   const { candidate, guests, totalKm, farthestKm } = session
   const persons = personsAt(session)
+  const station = useMemo(() => nearestTo(stations ?? [], candidate.position), [stations, candidate])
   const mix = [...new Set(guests.map(({ participant }) => participant.fiche.ecosysteme ?? ''))].map((code) => ({
     code,
     label: labelOf(atlas, 'ecosystemes', code),
@@ -81,6 +86,14 @@ export function SessionCard(props: SessionCardProps) {
           </>
         )}
       </p>
+      {station !== null && (
+        <p className={shared.note}>
+          <Trans>
+            Gare la plus proche, parmi celles de la région : {station.item.nom}, à {coverageKm(i18n, station.km)} à vol
+            d’oiseau.
+          </Trans>
+        </p>
+      )}
       <div className={styles.row}>
         <label className={styles.field}>
           <Trans>Jour</Trans>

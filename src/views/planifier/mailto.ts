@@ -12,10 +12,11 @@ interface Mailto {
   readonly addresses: readonly string[]
 }
 
-/** The links that open a message to some addresses, and whether names of guests had to be left out of its text. */
-export interface Mailtos {
+/** The links that open a message to some addresses. */
+interface Mailtos {
   readonly links: readonly Mailto[]
-  readonly isCut: boolean
+  /** How many guests of each session their text names; all of them where it is as many as there are. */
+  readonly named: number
 }
 
 /**
@@ -23,23 +24,34 @@ export interface Mailtos {
  * those of the others. As many links as it takes for every address to be in one, each no longer than `LONGEST_MAILTO`;
  * the text names as many guests as it can. Without an address there is one link, to nobody yet.
  *
+ * @param guests how many the session that has most of them has.
  * @param messageOf the message that names at most so many guests of each session.
  */
-export function mailtosOf(addresses: readonly string[], messageOf: (mostGuests: number) => Message): Mailtos {
-  const whole = messageOf(Infinity)
-  const counts = [Infinity, 40, 30, 20, 15, 10, 8, 6, 4, 3, 2, 1, 0]
-  const message =
-    counts.map((most) => messageOf(most)).find((one) => hrefOf(one, []).length <= LONGEST_MESSAGE) ?? messageOf(0)
+export function mailtosOf(
+  addresses: readonly string[],
+  guests: number,
+  messageOf: (mostGuests: number) => Message,
+): Mailtos {
+  const named = mostThat((most) => hrefOf(messageOf(most), []).length <= LONGEST_MESSAGE, guests)
+  const message = messageOf(named)
   const groups: string[][] = [[]]
   for (const address of addresses) {
     const last = groups.at(-1) ?? []
     if (last.length > 0 && hrefOf(message, [...last, address]).length > LONGEST_MAILTO) groups.push([address])
     else last.push(address)
   }
-  return {
-    links: groups.map((group) => ({ href: hrefOf(message, group), addresses: group })),
-    isCut: message.body !== whole.body,
+  return { links: groups.map((group) => ({ href: hrefOf(message, group), addresses: group })), named }
+}
+
+/** The largest whole number up to `most` that holds, where all smaller ones then do; 0 where none does. */
+function mostThat(holds: (count: number) => boolean, most: number): number {
+  let [low, high] = [0, most]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (holds(middle)) low = middle
+    else high = middle - 1
   }
+  return low
 }
 
 function hrefOf({ subject, body }: Message, addresses: readonly string[]): string {

@@ -13,6 +13,8 @@ type Message = ReturnType<typeof msg>
 /** What the numbers of a refusal stand for. */
 interface Names {
   readonly planning: Planning
+  /** Names a host, by its id. */
+  readonly nameOf: (id: string) => string
   /** Names the département of a group. */
   readonly nameOfGroup: (group: number) => string
 }
@@ -33,6 +35,8 @@ const SENTENCES: { readonly [C in Code]: (reason: Of<C>, names: Names, i18n: I18
   'nothing-to-serve': () => msg`Personne n’est invité : élargissez le choix des départements ou des familles.`,
   'one-ecosystem': () =>
     msg`Les invités sont tous du même écosystème : élargissez le choix des familles, ou renoncez à réunir les deux.`,
+  'imposed-excluded': ({ id }, { nameOf }) =>
+    msg`Ce lieu est à la fois imposé et écarté : ${nameOf(id)}. Renoncez à l’un ou à l’autre.`,
   'more-sessions-than-guests': ({ guests, count }) =>
     msg`${plural(guests, { one: 'Il n’y a qu’un lieu invité', other: 'Il n’y a que # lieux invités' })} pour ${count} sessions : planifiez-en moins, ou invitez plus largement.`,
   'too-few-sites': ({ usable, count }) =>
@@ -56,8 +60,8 @@ const SENTENCES: { readonly [C in Code]: (reason: Of<C>, names: Names, i18n: I18
   'site-too-small': () => msg`Un lieu imposé est trop petit pour réunir les deux écosystèmes.`,
   'party-too-large': ({ size, seats }) =>
     msg`Un lieu invité envoie ${size} personnes, pour ${seats} par session au plus.`,
-  'too-few-seats': ({ seats, persons, count }) =>
-    msg`${plural(count, { one: '# session ne peut', other: '# sessions ne peuvent' })} recevoir que ${seats} personnes sur ${persons} : ajoutez des sessions, ou acceptez-en davantage dans chacune.`,
+  'too-few-seats': ({ seats, persons, count }, _names, i18n) =>
+    msg`${plural(count, { one: '# session ne peut', other: '# sessions ne peuvent' })} recevoir que ${i18n.number(seats)} personnes sur ${i18n.number(persons)} : ajoutez des sessions, ou acceptez-en davantage dans chacune.`,
   together: ({ relieving, isProven }, _names, i18n) => {
     const ways = relieving.map((constraint) => i18n._(CONSTRAINTS[constraint]))
     const list = new Intl.ListFormat(i18n.locale, { type: 'disjunction' }).format(ways)

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 
-import type { ToldSession } from '../../derive/sessions/told.ts'
+import { type ToldSession, sessionId } from '../../derive/sessions/told.ts'
 import { sessions as table } from '../../domain/tables/sessions.ts'
 
 /** The longest title. */
@@ -13,17 +13,14 @@ const LONGEST_TITLE = 150
  */
 export function sessionsCsv(sessions: readonly ToldSession[], titleOf: (told: ToldSession) => string): string {
   const rows = sessions.flatMap((told): readonly Record<string, string>[] => {
-    const { sujet, session, jour, debut, fin } = told
-    if (jour === null) return []
+    const { sujet, session, jour, debut, fin, places } = told
+    const id = sessionId(told)
+    if (jour === null || id === null) return []
     const { candidate, guests } = session
     const ecosystemes = [...new Set(guests.map(({ participant }) => participant.fiche.ecosysteme ?? ''))]
     return [
       {
-        id: idOf([
-          sujet.code,
-          candidate.isPlace ? candidate.id : `${candidate.commune} ${candidate.departement}`,
-          jour,
-        ]),
+        id,
         titre: titleOf(told).slice(0, LONGEST_TITLE),
         theme: sujet.code,
         public: ecosystemes
@@ -34,22 +31,11 @@ export function sessionsCsv(sessions: readonly ToldSession[], titleOf: (told: To
         debut,
         fin,
         lieu_id: candidate.isPlace ? candidate.id : '',
-        capacite: candidate.capacite === null ? '' : String(candidate.capacite),
+        capacite: places === null ? '' : String(places),
         statut: 'proposee',
         diffusion: 'professionnelle',
       },
     ]
   })
   return `${Papa.unparse({ fields: Object.keys(table.fields), data: rows }, { newline: '\n' })}\n`
-}
-
-/** `droit-des-etrangers-bourges-18-2027-01-21`: no two sessions of a theme share a place and a day. */
-function idOf(parts: readonly string[]): string {
-  return parts
-    .join(' ')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
 }

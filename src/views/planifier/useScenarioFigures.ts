@@ -6,8 +6,8 @@ import { type PlanSources, planningOf } from '../../derive/sessions/planning.ts'
 import { type Scenario, choicesOf } from '../../state/scenarios.ts'
 import type { Answers, Question, Said } from './solveMessages.ts'
 
-/** The figures of a scenario; null when no plan can do what it asks. */
-export type Worked = PlanFigures | null
+/** The figures of a scenario; null when no plan can do what it asks, `failed` when the browser could not work it out. */
+export type Worked = PlanFigures | 'failed' | null
 
 /** The figures of scenarios by the query of each, worked out one after another beside the page; absent until then. */
 export function useScenarioFigures(sources: PlanSources, scenarios: readonly Scenario[]): ReadonlyMap<string, Worked> {
@@ -42,16 +42,19 @@ async function figuresFor(sources: PlanSources, requete: string, onWorker: (work
   const choices = choicesOf({ nom: '', requete })
   const planning = planningOf(sources, choices)
   const { problem, request, refusal } = planning.asked
-  if (refusal !== null) return null
+  const figures = (answer: Answers['plan'] | null): PlanFigures | null => {
+    const finished = finishPlan(sources, planning, answer, choices)
+    return finished === null ? null : figuresOf(sources.atlas, finished.hand, finished.solution)
+  }
+  if (refusal !== null) return figures(null)
   const worker = new Worker(new URL('./solveWorker.ts', import.meta.url), { type: 'module' })
   onWorker(worker)
   const answer = await answerOf(worker, { kind: 'plan', problem, request })
   worker.terminate()
-  if (answer?.isPossible !== true) return null
-  const { solution, hand } = finishPlan(sources, planning, answer, choices)
-  return figuresOf(sources.atlas, hand, solution)
+  return figures(answer) ?? (answer === null ? 'failed' : null)
 }
 
+/** What the worker answers; null when it fails. */
 function answerOf(worker: Worker, question: Question): Promise<Answers['plan'] | null> {
   return new Promise((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Said<'plan'>>) => {

@@ -42,7 +42,8 @@ function planningWith(latitudes: readonly number[], hosts: readonly Candidate[],
 
 function hostAt(id: string, north: number, departement = '45'): Candidate {
   const position = [1.5, 46 + north] as const
-  return { id, nom: id, commune: id, departement, position, capacite: null, isPlace: false }
+  const where = { commune: id, adresse: null, code_postal: null, departement, position }
+  return { id, nom: id, ...where, capacite: null, isPlace: false }
 }
 
 const SOUTH = hostAt('south', 0, '36')
@@ -95,6 +96,7 @@ test.each([
   ['an ecosystem too few', { mixed: true }, { deplaces: ['lieu-1~north'], remplaces: [] }, ['one-ecosystem']],
   ['a département without', { everywhere: true }, { deplaces: [], remplaces: ['south~near'] }, ['departement-without']],
   ['a way too long', { portee: 50 }, { deplaces: ['lieu-1~north'], remplaces: [] }, ['too-far']],
+  ['an imposed host', { forced: ['north'] }, { deplaces: [], remplaces: ['north~near'] }, ['imposed-left']],
   ['an empty session', {}, { deplaces: ['lieu-0~north', 'lieu-1~north'], remplaces: [] }, ['empty']],
 ])('what a change by hand breaks is told: %s', (_name, settings, changes, codes) => {
   const planning = planningWith(FOUR, [SOUTH, NORTH], settings)

@@ -21,6 +21,8 @@ function hostilePlan(): Plan {
     id: '41018',
     nom: '+Blois',
     commune: 'Blois',
+    adresse: null,
+    code_postal: null,
     departement: '41',
     position: [1.3255, 47.5813] as const,
     capacite: null,

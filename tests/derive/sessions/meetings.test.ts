@@ -27,6 +27,8 @@ const audience = { ecosystemes: [...BOTH], departements: [], familles: [], isola
 const { participants } = participantsOf(atlas, audience)
 const NOWHERE = {
   commune: 'ici',
+  adresse: null,
+  code_postal: null,
   departement: '37',
   position: [1.5, 47] as const,
   capacite: null,

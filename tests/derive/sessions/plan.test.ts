@@ -64,7 +64,7 @@ test('whatever is asked, a plan obeys it and seats every guest once, or its refu
       const where = plan.sessions.map(({ candidate }) => candidate)
       const needed = settings.everywhere ? kept : []
       // To a place that is imposed perhaps nobody goes.
-      expect(planFaults(plan, settings).filter(({ code }) => code !== 'empty')).toEqual([])
+      expect(planFaults(plan, settings, hosts).filter(({ code }) => code !== 'empty')).toEqual([])
       expect(plan.sessions).toHaveLength(settings.portee === null ? settings.sessions : answer.count)
       expect(answer.countBound).toBeLessThanOrEqual(plan.sessions.length)
       expect(plan.farthestKm).toBeLessThanOrEqual(settings.portee ?? Infinity)

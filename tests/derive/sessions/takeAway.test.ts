@@ -1,3 +1,4 @@
+import ICAL from 'ical.js'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 
@@ -7,13 +8,15 @@ import { candidatesOf } from '../../../src/derive/sessions/candidates.ts'
 import { distanceMatrix } from '../../../src/derive/sessions/distances.ts'
 import { participantsOf } from '../../../src/derive/sessions/participants.ts'
 import { planOf } from '../../../src/derive/sessions/plan.ts'
-import { addressesOf, toldSessions } from '../../../src/derive/sessions/told.ts'
+import { type ToldSession, addressesOf, toldSessions } from '../../../src/derive/sessions/told.ts'
+import { calendarOf } from '../../../src/derive/takeaway/calendar.ts'
 import { publish } from '../../../src/domain/publish.ts'
 import { readDataset } from '../../../src/domain/readDataset.ts'
 import { isError } from '../../../src/domain/readTable.ts'
 import { sessions as table } from '../../../src/domain/tables/sessions.ts'
 import { speakFrench } from '../../../src/text/catalogue.ts'
-import { invitationOf } from '../../../src/text/invitation.ts'
+import { guestNames, invitationOf } from '../../../src/text/invitation.ts'
+import { planEvent } from '../../../src/text/planEvents.ts'
 import { mailtosOf } from '../../../src/views/planifier/mailto.ts'
 import { blankRows } from '../../../src/views/planifier/paper/blankRows.ts'
 import { sessionsCsv } from '../../../src/views/planifier/sessionsCsv.ts'
@@ -39,7 +42,7 @@ function twoSessions() {
   const plan = planOf(participants, candidates, km, { open: [0, 1], seats })
   const sujet = dataset.vocabulaires['themes-sessions'][0]
   if (sujet === undefined) throw new Error('no theme of sessions')
-  return toldSessions(plan, sujet, { dates: ['18033_2027-01-21'], debut: '09:30', fin: '16:00' })
+  return toldSessions(plan, sujet, { dates: ['18033_2027-01-21'], debut: '09:30', fin: '16:00', capacite: 80 })
 }
 
 const told = twoSessions()
@@ -57,6 +60,59 @@ test('an invitation says what, when, where and who, in plain French', () => {
   expect(both.body.match(/^Session \d$/gm)).toEqual(['Session 1', 'Session 2'])
 })
 
+/** The events of a calendar as a strict parser reads them. */
+function eventsOf(sessions: readonly ToldSession[]): readonly ICAL.Event[] {
+  ICAL.design.strict = true
+  const text = calendarOf(sessions.flatMap((one) => planEvent(i18n, one) ?? []))
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[] as never)
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+}
+
+function uids(...sessions: readonly ToldSession[]): readonly string[] {
+  return eventsOf(sessions).map(({ uid }) => uid)
+}
+
+test('a calendar says where a session is held in words, with the address of a place, and from which communes guests come', () => {
+  const [, dated] = told
+  if (dated === undefined) throw new Error('two sessions were planned')
+  const { candidate, guests } = dated.session
+  const place = {
+    ...candidate,
+    id: 'msp',
+    nom: 'Maison des associations',
+    adresse: '28 Rue Gambon',
+    code_postal: '18000',
+  }
+  const [inTown, inPlace] = eventsOf([
+    dated,
+    { ...dated, session: { ...dated.session, candidate: { ...place, isPlace: true } } },
+  ])
+  expect(inTown?.location).toBe('Bourges (18), salle à préciser')
+  expect(inPlace?.location).toBe('Maison des associations, 28 Rue Gambon, 18000 Bourges (18)')
+  const communes = new Set(guests.flatMap(({ participant }) => participant.lieu.commune ?? []))
+  expect(communes.size).toBeGreaterThan(5)
+  for (const commune of communes) expect(inTown?.description).toContain(`, ${commune}`)
+})
+
+test('an event keeps its identity as long as it has its place and its day, and shares it with no other', () => {
+  const [first, second] = told.map((one) => ({ ...one, jour: '2027-01-21' }))
+  if (first === undefined || second === undefined) throw new Error('two sessions were planned')
+  expect(uids(first)).toEqual(uids({ ...first, debut: '10:00', numero: 7 }))
+  const others = [
+    first,
+    second,
+    { ...first, jour: '2027-05-11' },
+    { ...first, sujet: { ...first.sujet, code: 'autre' } },
+  ]
+  expect(new Set(uids(...others)).size).toBe(4)
+  // That of the session once it is in the table, so that a calendar knows it again.
+  const [row] = Papa.parse<Record<string, string>>(
+    sessionsCsv([first], () => ''),
+    { header: true },
+  ).data
+  expect(uids(first)).toEqual([`${row?.['id']}@cartographie-des-acteurs`])
+})
+
 test('what is not named in an invitation is counted', () => {
   const [first] = told
   if (first === undefined) throw new Error('two sessions were planned')
@@ -67,15 +123,17 @@ test('what is not named in an invitation is counted', () => {
   expect(invitationOf(i18n, [first], 0).body).toContain(`- ${all} lieux invités`)
 })
 
-test('every known address is in one link that mail programs can open, and in one only', () => {
+test('every known address is in blind copy of one link that mail programs can open, and of one only', () => {
   const { addresses, without } = addressesOf(told)
   expect(addresses.length).toBeGreaterThan(10)
   const guests = told.flatMap(({ session }) => session.guests)
   const known = guests.filter(({ participant: { lieu, fiche } }) => (lieu.courriel ?? fiche.acteur.courriel) !== null)
   expect(without).toBe(guests.length - known.length)
-  const { links, isCut } = mailtosOf(addresses, (most) => invitationOf(i18n, told, most))
-  expect(isCut).toBe(true)
-  for (const { href } of links) expect(href.length).toBeLessThanOrEqual(1900)
+  const { links } = mailtosOf(addresses, guests.length, (most) => invitationOf(i18n, told, most))
+  for (const { href } of links) {
+    expect(href).toMatch(/^mailto:\?bcc=/)
+    expect(href.length).toBeLessThanOrEqual(1900)
+  }
   const written = links.flatMap(({ href }) => new URL(href).searchParams.get('bcc')?.split(',') ?? [])
   expect(written).toEqual(addresses)
   for (const { href } of links) {
@@ -86,10 +144,29 @@ test('every known address is in one link that mail programs can open, and in one
   }
 })
 
+function bodyOf(href = ''): string {
+  return new URL(href).searchParams.get('body') ?? ''
+}
+
+test('a link names as many guests as it can hold, one more would be too many, and the others are counted', () => {
+  const [first] = told
+  if (first === undefined) throw new Error('two sessions were planned')
+  const guests = guestNames(i18n, first).length
+  const { links, named } = mailtosOf([], guests, (most) => invitationOf(i18n, [first], most))
+  expect(named).toBeGreaterThan(8)
+  expect(named).toBeLessThan(guests)
+  expect(bodyOf(links[0]?.href).match(/^- /gm)).toHaveLength(named + 1)
+  expect(bodyOf(links[0]?.href)).toContain(`- et ${guests - named} autres lieux`)
+  const [fewer, more] = [named, named + 1].map((count) => encodeURIComponent(invitationOf(i18n, [first], count).body))
+  expect(fewer?.length).toBeLessThanOrEqual(1300)
+  expect((more?.length ?? 0) + 200).toBeGreaterThan(1300)
+  const few = mailtosOf([], 3, (most) => invitationOf(i18n, [first], most))
+  expect(few.named).toBe(3)
+})
+
 test('a message without any address still opens, to nobody', () => {
-  const { links, isCut } = mailtosOf([], () => ({ subject: 'À dire & à écrire', body: 'Une ligne\nune autre' }))
+  const { links } = mailtosOf([], 0, () => ({ subject: 'À dire & à écrire', body: 'Une ligne\nune autre' }))
   expect(links).toHaveLength(1)
-  expect(isCut).toBe(false)
   const { searchParams } = new URL(links[0]?.href ?? '')
   expect(searchParams.has('bcc')).toBe(false)
   expect(searchParams.get('subject')).toBe('À dire & à écrire')
@@ -106,6 +183,7 @@ test('the rows for the table of sessions are those of the sessions that have a d
     statut: 'proposee',
     diffusion: 'professionnelle',
     lieu_id: '',
+    capacite: '80',
   })
   const read = readDataset(new Map([...files, ['sessions.csv', new TextEncoder().encode(text)]]), TODAY)
   expect(read.problems.filter(isError)).toEqual([])

@@ -25,9 +25,18 @@ export function AttendancePaper({ told }: PaperProps) {
   const blank = blankRows(places.length)
   return (
     <article className={styles.paper} data-emargement={told.numero}>
-      <PaperHead told={told} purpose={t`Feuille d’émargement`} />
       <table className={styles.attendance}>
+        <colgroup>
+          <col className={styles.organisation} />
+          <col span={2} />
+        </colgroup>
+        {/* All of it is at the top of every page: a sheet that went astray tells what was signed. */}
         <thead>
+          <tr>
+            <td colSpan={3} className={styles.repeated}>
+              <PaperHead told={told} purpose={t`Feuille d’émargement`} />
+            </td>
+          </tr>
           <tr>
             <th scope="col">
               <Trans>Organisation</Trans>

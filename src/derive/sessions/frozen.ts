@@ -1,0 +1,69 @@
+import { type Refusal, type Solution, measured } from '../location/plan.ts'
+import { prepare } from '../location/problem.ts'
+import { pairsOf } from './pairs.ts'
+import type { Plan } from './plan.ts'
+import type { Planning } from './planning.ts'
+import { costOf } from './seats.ts'
+
+/**
+ * What keeps a plan as it was, whatever a search would find: its hosts are those imposed, and everybody goes to the nearest
+ * of them, but for `sieges`, `guest~host`.
+ */
+export interface Frozen {
+  readonly fige: 'oui' | 'non'
+  readonly impose: readonly string[]
+  readonly sieges: readonly string[]
+}
+
+/** What freezes a plan. Only those who do not go to their nearest session alone are listed, so that a link stays short. */
+export function frozenOf({ sessions }: Plan): Frozen {
+  return {
+    fige: 'oui',
+    impose: sessions.map(({ candidate }) => candidate.id),
+    sieges: sessions.flatMap(({ candidate, guests }) =>
+      guests.flatMap(({ participant, km, next }) =>
+        next !== null && next.km <= km ? [`${participant.lieu.id}~${candidate.id}`] : [],
+      ),
+    ),
+  }
+}
+
+/** Where sessions are held and who goes where, as places in `candidates`. */
+interface Seats {
+  readonly open: readonly number[]
+  readonly siteOf: readonly number[]
+}
+
+/** The seats of a frozen plan; null when none is, or when none of its hosts, or nobody to invite, is known. */
+export function frozenSeats(
+  { participants, candidates, asked }: Pick<Planning, 'participants' | 'candidates' | 'asked'>,
+  { fige, impose, sieges }: Frozen,
+): Seats | null {
+  const open = [...new Set(impose)].map((id) => candidates.findIndex((one) => one.id === id)).filter((at) => at !== -1)
+  const [first] = open
+  if (fige === 'non' || first === undefined || participants.length === 0) return null
+  const kept = new Map(pairsOf(sieges))
+  const siteOf = participants.map(({ lieu }, guest) => {
+    const host = open.find((site) => candidates[site]?.id === kept.get(lieu.id))
+    const kmTo = (site: number): number => asked.km[guest * candidates.length + site] ?? Infinity
+    return host ?? open.reduce((best, site) => (kmTo(site) < kmTo(best) ? site : best), first)
+  })
+  return { open, siteOf }
+}
+
+/** A frozen plan as a solution: the bound is that of the best plan with the same hosts, 0 where none is known. */
+export function frozenSolution(
+  { asked: { problem, request } }: Planning,
+  { open, siteOf }: Seats,
+  answer: Solution | Refusal | null,
+): Solution {
+  // The longest way asked for limits what may be sought, not what was kept.
+  const { reach: _, ...free } = problem
+  const prepared = prepare(free)
+  const { total, longest } = measured(prepared, siteOf)
+  const { objective } = request
+  const [bound, methods] = answer?.isPossible === true ? [answer.bound, answer.methods] : [0, []]
+  const cost = costOf(prepared, siteOf, objective)
+  const count = open.length
+  return { isPossible: true, open, siteOf, objective, cost, bound, total, longest, count, countBound: 1, methods }
+}

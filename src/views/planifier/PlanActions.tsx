@@ -1,0 +1,61 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+
+import { frozenOf } from '../../derive/sessions/frozen.ts'
+import type { Plan } from '../../derive/sessions/plan.ts'
+import type { ToldSession } from '../../derive/sessions/told.ts'
+import type { Choices, ChoicesPatch } from '../../state/choices.ts'
+import { UNFROZEN } from '../../state/planChoices.ts'
+import { planEvent } from '../../text/planEvents.ts'
+import { download } from '../download.ts'
+import { saveCalendar } from './calendarFile.ts'
+import { type CsvMake, guestsCsv } from './guestsCsv.ts'
+import styles from './Sessions.module.css'
+import shared from './Planifier.module.css'
+
+interface PlanActionsProps {
+  readonly plan: Plan
+  readonly told: readonly ToldSession[]
+  readonly isFrozen: boolean
+  readonly choices: Choices
+  readonly onChange: (patch: ChoicesPatch) => void
+}
+
+/** What can be done with a whole plan: keep it as it is, take its lists of guests and its calendar away. */
+export function PlanActions({ plan, told, isFrozen, choices, onChange }: PlanActionsProps) {
+  const { i18n } = useLingui()
+  const events = told.flatMap((one) => planEvent(i18n, one) ?? [])
+  const list = (make: CsvMake): void =>
+    download(`invitations-${make}.csv`, guestsCsv(plan, make), 'text/csv;charset=utf-8')
+  /** The plan as it is shown, its changes by hand included, becomes the one that is kept. */
+  const freeze = (): void => {
+    const frozen = frozenOf(plan)
+    const exclu = choices.exclu.filter((id) => !frozen.impose.includes(id))
+    onChange({ ...frozen, exclu, remplaces: [], deplaces: [] })
+  }
+  return (
+    <div className={styles.actions}>
+      <button
+        type="button"
+        className={shared.button}
+        aria-pressed={isFrozen}
+        onClick={() => (isFrozen ? onChange(UNFROZEN) : freeze())}
+      >
+        <Trans>Figer ce plan</Trans>
+      </button>
+      <button type="button" className={shared.button} onClick={() => list('tableur')}>
+        <Trans>Invitations pour un tableur (CSV)</Trans>
+      </button>
+      <button type="button" className={shared.button} onClick={() => list('brut')}>
+        <Trans>Invitations brutes (CSV)</Trans>
+      </button>
+      <button
+        type="button"
+        className={shared.button}
+        disabled={events.length === 0}
+        onClick={() => saveCalendar(events)}
+      >
+        <Trans>Agenda de toutes les sessions datées (.ics)</Trans>
+      </button>
+    </div>
+  )
+}

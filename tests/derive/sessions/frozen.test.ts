@@ -1,0 +1,66 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { readFolder } from '../../../scripts/build/readFolder.ts'
+import { atlasOf } from '../../../src/derive/atlas.ts'
+import { finishPlan } from '../../../src/derive/sessions/finish.ts'
+import { frozenOf } from '../../../src/derive/sessions/frozen.ts'
+import { planOf } from '../../../src/derive/sessions/plan.ts'
+import { planningOf } from '../../../src/derive/sessions/planning.ts'
+import { publish } from '../../../src/domain/publish.ts'
+import { readDataset } from '../../../src/domain/readDataset.ts'
+import { decode, encode } from '../../../src/state/choices.ts'
+import { planQueryOf } from '../../../src/state/scenarios.ts'
+
+const { dataset } = readDataset(readFolder('data'), '2026-11-25')
+const { communes } = dataset
+const publication = publish(dataset)
+const atlas = atlasOf(publication)
+const sources = { atlas, communes, sessions: publication.sessions }
+const ASKED = decode(
+  '?vue=planifier&sujet=droit-des-etrangers&mixte=oui&capacite=40&habitants=15000&departement=18,36,37',
+)
+
+/** The plan that a link gives when it is opened and no search has answered. */
+function openedFrom(query: string) {
+  const choices = decode(query)
+  return finishPlan(sources, planningOf(sources, choices), null, choices)
+}
+
+test('a link to a frozen plan gives the same plan, whoever goes where, and needs no search for it', () => {
+  const { participants, candidates, asked } = planningOf(sources, ASKED)
+  const anyPlan = fc
+    .uniqueArray(fc.integer({ min: 0, max: candidates.length - 1 }), { minLength: 1, maxLength: 5 })
+    .chain((open) =>
+      fc.record({
+        open: fc.constant(open),
+        seats: fc.array(fc.constantFrom(...open), { minLength: participants.length, maxLength: participants.length }),
+      }),
+    )
+  fc.assert(
+    fc.property(anyPlan, (seats) => {
+      const plan = planOf(participants, candidates, asked.km, seats)
+      const query = planQueryOf({ ...ASKED, ...frozenOf(plan) })
+      expect(openedFrom(query)?.hand.plan).toEqual(plan)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('a frozen plan that does not keep what is asked says so, and proves nothing', () => {
+  const { participants, candidates, asked } = planningOf(sources, ASKED)
+  const [one = 0, other = 1] = ['18033', '37261'].map((code) => candidates.findIndex(({ id }) => id === code))
+  const plan = planOf(participants, candidates, asked.km, { open: [one, other], seats: participants.map(() => one) })
+  const opened = openedFrom(encode({ ...ASKED, ...frozenOf(plan) }))
+  expect(opened?.hand.faults.map(({ code }) => code)).toContain('too-full')
+  expect(opened?.solution.bound).toBe(0)
+})
+
+test('a plan is frozen by its hosts: without any there is none, and one guest more goes to the nearest', () => {
+  expect(openedFrom(encode({ ...ASKED, fige: 'oui' }))).toBeNull()
+  const opened = openedFrom(encode({ ...ASKED, fige: 'oui', impose: ['18033', '37261'], sieges: ['nobody~18033'] }))
+  expect(opened?.hand.plan.sessions.map(({ candidate }) => candidate.id).toSorted()).toEqual(['18033', '37261'])
+  for (const { guests } of opened?.hand.plan.sessions ?? []) {
+    for (const { km, next } of guests) expect(km).toBeLessThanOrEqual(next?.km ?? Infinity)
+  }
+})
