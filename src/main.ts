@@ -1,6 +1,7 @@
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import './style/tokens.css'
 import './style/base.css'
+import './style/parts.css'
 
 import { firstPaint } from './app/firstPaint.ts'
 import { fetchPicture } from './app/pictures.ts'
