@@ -6,7 +6,7 @@ import type { NetworkViewProps } from '../network/NetworkView.tsx'
 import type { Choices } from '../state/choices.ts'
 import { sessionsOnMap } from '../text/sessions.ts'
 import { download } from '../views/download.ts'
-import { actorsOf, introductionQuestion } from '../views/reseau/introduction.ts'
+import { actorsOf, introducersQuestion } from '../views/reseau/introducers.ts'
 import { useTies } from '../views/reseau/useTies.ts'
 import { holdIdle, whenIdle } from '../views/whenIdle.ts'
 import type { Change } from './useChoices.ts'
@@ -86,7 +86,7 @@ function MapPicture({ site, scene, choices, onOpen, onChange }: PictureProps) {
 
 function NetworkPicture({ site, scene, choices, onOpen, onChange }: PictureProps) {
   const lateScene = useDeferredValue(scene)
-  const { answer } = useTies(site.atlas, choices.lecture === 'chemin' ? introductionQuestion(choices.chemin) : null)
+  const { answer } = useTies(site.atlas, choices.lecture === 'chemin' ? introducersQuestion(choices.chemin) : null)
   const emphasis = useMemo(() => actorsOf(answer), [answer])
   const props = useMemo<NetworkViewProps>(
     () => ({

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
-import type { Introduction } from '../derive/ties/introduction.ts'
+import type { Introducers } from '../derive/ties/introducers.ts'
 
 /** Who stands at each end of the chains, by name, and whether any known tie is theirs. */
 export interface ChainEnd {
@@ -10,7 +10,7 @@ export interface ChainEnd {
 }
 
 /** What was found between two organisations, in sentences. */
-export function introductionInWords(i18n: I18n, found: Introduction, from: ChainEnd, to: ChainEnd): readonly string[] {
+export function introducersInWords(i18n: I18n, found: Introducers, from: ChainEnd, to: ChainEnd): readonly string[] {
   const [chain] = found.chains
   if (chain === undefined) return noneInWords(i18n, from, to)
   const sentences = found.isOver
@@ -46,7 +46,7 @@ export function introductionInWords(i18n: I18n, found: Introduction, from: Chain
   return sentences
 }
 
-function severalInWords(i18n: I18n, { count, chains }: Introduction): string {
+function severalInWords(i18n: I18n, { count, chains }: Introducers): string {
   const all = i18n.number(count)
   if (count === chains.length) return i18n._(msg`${all} chaînes sont aussi courtes ; les plus sûres d’abord.`)
   return i18n._(msg`${all} chaînes sont aussi courtes ; voici les ${chains.length} plus sûres.`)

@@ -1,20 +1,20 @@
 import { setupI18n } from '@lingui/core'
 import { expect, test } from 'vitest'
 
-import type { Introduction } from '../../src/derive/ties/introduction.ts'
-import { introductionInWords } from '../../src/text/chains.ts'
+import type { Introducers } from '../../src/derive/ties/introducers.ts'
+import { introducersInWords } from '../../src/text/chains.ts'
 
 const i18n = setupI18n({ locale: 'fr', messages: { fr: {} } })
 
 /** So many ties from one end to the other, so many chains of them, as many shown, through ties that are over or not. */
-function found(length: number, count: number, shown: number, isOver = false): Introduction {
+function found(length: number, count: number, shown: number, isOver = false): Introducers {
   const chain = Array.from({ length }, () => ({ from: '', to: '', liens: [] }))
   return { chains: Array.from({ length: shown }, () => chain), count, isOver }
 }
 
 const TIED = [true, true] as const
 
-test.each<[Introduction, readonly [boolean, boolean], readonly string[]]>([
+test.each<[Introducers, readonly [boolean, boolean], readonly string[]]>([
   [found(1, 1, 1), TIED, ['A et B ont déjà un lien connu : pas besoin d’intermédiaire.']],
   [found(1, 1, 1, true), TIED, ['A et B ont eu un lien, qui est terminé.']],
   [found(2, 1, 1), TIED, ['Un intermédiaire suffit : la chaîne la plus courte compte 2 liens connus.']],
@@ -85,7 +85,7 @@ test.each<[Introduction, readonly [boolean, boolean], readonly string[]]>([
     ],
   ],
 ])('%j between tied organisations %j reads %j', (introduction, [isATied, isBTied], sentences) => {
-  const words = introductionInWords(
+  const words = introducersInWords(
     i18n,
     { ...introduction, chains: introduction.chains.filter((chain) => chain.length > 0) },
     { name: 'A', isTied: isATied },

@@ -3,7 +3,6 @@ import { msg, plural } from '@lingui/core/macro'
 
 import type { Fiche } from '../../derive/atlas.ts'
 import type { LossSum } from '../../derive/ties/closingCoverage.ts'
-import { unbroken } from './names.ts'
 
 /** Kilometres that are added, to the tenth; what rounds to nothing says so. */
 export function addedKm(i18n: I18n, km: number): string {
@@ -17,14 +16,13 @@ export function themeLossSentences(i18n: I18n, theme: string, sum: LossSum): rea
   const people = i18n._(msg`${plural(inhabitants, { one: '# habitant', other: '# habitants' })}`)
   if (communes === 0)
     return [i18n._(msg`« ${theme} » : le service connu le plus proche ne changerait pour aucune commune.`)]
-  const told = [
+  return [
     i18n._(
       msg`« ${theme} » : le service connu le plus proche changerait pour ${plural(communes, { one: '# commune', other: '# communes' })}, soit ${people}.`,
     ),
     ...(without < communes ? [addedSentence(i18n, sum)] : []),
     ...(without > 0 ? [withoutSentence(i18n, sum)] : []),
   ]
-  return told.map(unbroken)
 }
 
 function addedSentence(i18n: I18n, { communes, without, addedKm: mean, mostKm }: LossSum): string {

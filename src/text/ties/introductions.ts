@@ -6,7 +6,7 @@ import type { Introduction, Points } from '../../derive/ties/introductions.ts'
 import type { Nearness } from '../../derive/ties/nearness.ts'
 import type { Words } from '../orientation/words.ts'
 import { lowered } from '../orientation/words.ts'
-import { fewNames, quoted, unbroken } from './names.ts'
+import { fewNames, quoted } from './names.ts'
 
 /** What the sentences of an introduction are made with. */
 export interface PairWords extends Words {
@@ -19,13 +19,12 @@ const MOST = 2
 /** Why two organisations should meet, as sentences: how near, what they bring one another, whom both know, what is new. */
 export function introductionSentences(words: PairWords, introduction: Introduction): readonly string[] {
   const { near, complements, partners, untied, isAcross } = introduction
-  const told = [
+  return [
     nearSentence(words, near),
     ...complements.slice(0, MOST).map((complement) => complementSentence(words, complement)),
     ...(partners.length === 0 ? [] : [partnersSentence(words, partners)]),
     ...(isAcross && untied.length > 0 ? [untiedSentence(words, untied)] : []),
   ]
-  return told.map(unbroken)
 }
 
 /** How near two organisations are, as exactly as it is known. */

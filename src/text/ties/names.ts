@@ -19,8 +19,3 @@ export function fewNames(i18n: I18n, names: readonly string[], most = MOST): str
 export function quoted(name: string): string {
   return name.replaceAll(/«\s*/gu, '“').replaceAll(/\s*»/gu, '”')
 }
-
-/** A sentence whose guillemets and double signs do not stand alone at the end or the beginning of a line. */
-export function unbroken(sentence: string): string {
-  return sentence.replaceAll('« ', '«\u00A0').replaceAll(/ (?=[»:;?!])/g, '\u00A0')
-}

@@ -3,12 +3,12 @@ import { useMemo } from 'react'
 
 import { actorSearchOf } from '../../derive/actorSearch.ts'
 import type { Atlas, Fiche } from '../../derive/atlas.ts'
-import type { Introduction } from '../../derive/ties/introduction.ts'
-import { type ChainEnd, introductionInWords } from '../../text/chains.ts'
+import type { Introducers } from '../../derive/ties/introducers.ts'
+import { type ChainEnd, introducersInWords } from '../../text/chains.ts'
 import { ActorField } from './ActorField.tsx'
 import type { ActorLinks } from './ActorName.tsx'
 import { ChainEntry } from './ChainEntry.tsx'
-import { actorsOf, introductionQuestion } from './introduction.ts'
+import { actorsOf, introducersQuestion } from './introducers.ts'
 import { useTies } from './useTies.ts'
 import styles from './Chain.module.css'
 
@@ -77,7 +77,7 @@ interface AnswerProps extends Omit<ChainViewProps, 'onChange'> {
 }
 
 function Answer({ atlas, chemin, from, to, shown, today, links }: AnswerProps) {
-  const { answer, failed } = useTies(atlas, from === null || to === null ? null : introductionQuestion(chemin))
+  const { answer, failed } = useTies(atlas, from === null || to === null ? null : introducersQuestion(chemin))
   return (
     <section className={styles.answer} data-chaines={answer?.count}>
       <div role="status" className={styles.said}>
@@ -102,7 +102,7 @@ function Answer({ atlas, chemin, from, to, shown, today, links }: AnswerProps) {
 }
 
 interface SaidProps {
-  readonly answer: Introduction
+  readonly answer: Introducers
   readonly from: Fiche
   readonly to: Fiche
   readonly shown: ReadonlySet<string>
@@ -114,7 +114,7 @@ function Said({ answer, from, to, shown }: SaidProps) {
   const hidden = actorsOf(answer).filter((id) => !shown.has(id)).length
   return (
     <>
-      {introductionInWords(i18n, answer, endOf(from), endOf(to)).map((sentence) => (
+      {introducersInWords(i18n, answer, endOf(from), endOf(to)).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {hidden > 0 && (

@@ -1,17 +1,17 @@
 import { type TieGraph, type Tied, tieGraphOf } from '../../derive/ties/graph.ts'
-import { type Introduction, introductionOf } from '../../derive/ties/introduction.ts'
+import { type Introducers, introducersOf } from '../../derive/ties/introducers.ts'
 import { type TiePlace, placesOf } from '../../derive/ties/place.ts'
 
 /** What the worker may be asked of the network that it was told. */
 export type TieQuestion =
   /** `live`: without the ties that are over. */
   | { readonly kind: 'places'; readonly live: boolean }
-  | { readonly kind: 'introduction'; readonly from: string; readonly to: string }
+  | { readonly kind: 'introducers'; readonly from: string; readonly to: string }
 
 /** The answer to each kind of question. */
 export interface TieAnswers {
   readonly places: ReadonlyMap<string, TiePlace>
-  readonly introduction: Introduction
+  readonly introducers: Introducers
 }
 
 /** What the worker is told: first the network, then questions, each with a port for its answer. */
@@ -30,5 +30,5 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<Told>) => {
 
 function answerTo(question: TieQuestion): TieAnswers[TieQuestion['kind']] {
   if (question.kind === 'places') return placesOf(question.live ? current : all)
-  return introductionOf({ current, all }, question.from, question.to)
+  return introducersOf({ current, all }, question.from, question.to)
 }

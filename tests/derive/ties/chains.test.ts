@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 import { type Chain, shortestChains } from '../../../src/derive/ties/chains.ts'
 import { type TieGraph, tieGraphOf, tiesBetween } from '../../../src/derive/ties/graph.ts'
-import { introductionOf } from '../../../src/derive/ties/introduction.ts'
+import { introducersOf } from '../../../src/derive/ties/introducers.ts'
 import { smallPublication } from '../../support/smallPublication.ts'
 
 /** Random networks of up to 10 organisations whose ties are more or less sure, some over. */
@@ -114,9 +114,9 @@ test('ties that are over lead somewhere only when no others do', () => {
     ['a', 'b', null],
     ['b', 'c', null],
   ] as const
-  const current = introductionOf(networkOf([...longWay, ['a', 'c', 2020]]), 'a', 'c')
+  const current = introducersOf(networkOf([...longWay, ['a', 'c', 2020]]), 'a', 'c')
   expect([current.isOver, current.chains.map(idsOf)]).toEqual([false, [['a', 'b', 'c']]])
-  const former = introductionOf(
+  const former = introducersOf(
     networkOf([
       ['a', 'b', null],
       ['b', 'c', 2020],
@@ -125,7 +125,7 @@ test('ties that are over lead somewhere only when no others do', () => {
     'c',
   )
   expect([former.isOver, former.chains.map(idsOf)]).toEqual([true, [['a', 'b', 'c']]])
-  expect(introductionOf(networkOf(longWay), 'a', 'd')).toEqual({ chains: [], count: 0, isOver: false })
-  expect(introductionOf(networkOf(longWay), 'a', 'a')).toEqual({ chains: [], count: 0, isOver: false })
-  expect(introductionOf(networkOf(longWay), 'a', 'nobody')).toEqual({ chains: [], count: 0, isOver: false })
+  expect(introducersOf(networkOf(longWay), 'a', 'd')).toEqual({ chains: [], count: 0, isOver: false })
+  expect(introducersOf(networkOf(longWay), 'a', 'a')).toEqual({ chains: [], count: 0, isOver: false })
+  expect(introducersOf(networkOf(longWay), 'a', 'nobody')).toEqual({ chains: [], count: 0, isOver: false })
 })

@@ -11,7 +11,7 @@ import {
   tieLossSentence,
   undocumentedSentence,
 } from '../../../src/text/ties/bridges.ts'
-import { fewNames, unbroken } from '../../../src/text/ties/names.ts'
+import { fewNames } from '../../../src/text/ties/names.ts'
 
 const i18n = setupI18n({ locale: 'fr', messages: { fr: {} } })
 const nameOf = (id: string): string => id.toUpperCase()
@@ -160,12 +160,6 @@ test.each([
   [1004, 'A0, A1, A2, A3 et 1\u202F000 autres'],
 ])('%d names', (count, told) => {
   expect(fewNames(i18n, ids(count).map(nameOf))).toBe(told)
-})
-
-test('guillemets and double signs keep to their words', () => {
-  expect(unbroken('Il dit : « oui » ; et vous ? Non !')).toBe(
-    'Il dit\u00A0: «\u00A0oui\u00A0»\u00A0; et vous\u00A0? Non\u00A0!',
-  )
 })
 
 function ids(count: number): readonly string[] {

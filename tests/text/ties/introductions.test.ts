@@ -14,7 +14,7 @@ import {
   pairsSentence,
   pointsSentence,
 } from '../../../src/text/ties/introductions.ts'
-import { quoted, unbroken } from '../../../src/text/ties/names.ts'
+import { quoted } from '../../../src/text/ties/names.ts'
 import { smallPublication } from '../../support/smallPublication.ts'
 
 const i18n = setupI18n({ locale: 'fr', messages: { fr: {} } })
@@ -103,7 +103,7 @@ test.each<[Partial<Introduction>, string]>([
   ],
 ])('%j after the distance', (part, sentences) => {
   expect(introductionSentences(words, { ...pair, ...part }).join(' ')).toBe(
-    unbroken(`À 3 km l’un de l’autre à vol d’oiseau. ${sentences}`.trim()),
+    `À 3 km l’un de l’autre à vol d’oiseau. ${sentences}`.trim(),
   )
 })
 

@@ -2,7 +2,7 @@ import { type ShortestChains, shortestChains } from './chains.ts'
 import type { TieGraph } from './graph.ts'
 
 /** Who can introduce one organisation to another. */
-export interface Introduction extends ShortestChains {
+export interface Introducers extends ShortestChains {
   /** Whether no chain of current ties leads there, but one does that goes by ties that are over. */
   readonly isOver: boolean
 }
@@ -14,7 +14,7 @@ interface Networks {
 }
 
 /** The shortest chains of current ties; only when there is none, those that also go by ties that are over. */
-export function introductionOf({ current, all }: Networks, from: string, to: string): Introduction {
+export function introducersOf({ current, all }: Networks, from: string, to: string): Introducers {
   const found = shortestChains(current, from, to)
   if (found.count > 0) return { ...found, isOver: false }
   const former = shortestChains(all, from, to)
