@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 
 import type { Atlas } from '../derive/atlas.ts'
 import { figuresOf } from '../derive/sessions/figures.ts'
@@ -52,7 +52,8 @@ export function SessionsPanel(props: SessionsPanelProps) {
   useEffect(() => {
     if (!isBusy) onPlan(found)
   }, [found, isBusy, onPlan])
-  useEffect(() => {
+  // Before anything is painted: the map is not to call provisional what the page tells as found.
+  useLayoutEffect(() => {
     onProvisional(provisional)
     return () => onProvisional(null)
   }, [provisional, onProvisional])

@@ -62,9 +62,12 @@ export function usePlan(sources: PlanSources, choices: Choices): Planned {
     const { hand, isFrozen } = finished
     return { theme: sujet, plan: hand.plan, planning, ...finished, isCut: isCut && !isFrozen }
   }, [answer, isCut, planning, sources, sujet, deplaces, remplaces, fige, impose, sieges])
+  const best = progress?.cost ?? Infinity
   const provisional = useMemo(
     () => (found !== null || progress === null ? null : provisionalPlan(planning, progress)),
-    [found, planning, progress],
+    // Drawn anew for a better plan alone: most of what is heard is of the bound.
+    // eslint-disable-next-line react/exhaustive-deps -- the cost stands for the plan that has it
+    [found, planning, best],
   )
   const isCalledOff = isStopped && found === null
   const why = asked.refusal ?? (answer?.isPossible === false && !isStopped ? answer.reason : null)

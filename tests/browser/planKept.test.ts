@@ -6,7 +6,9 @@ import { SOON, searchOf, servedSite } from '../support/site.ts'
 const site = servedSite()
 
 test('a plan that is frozen is found again by its link, whoever goes where, until something else is asked', async () => {
-  const { page } = await site.open('?vue=planifier&sujet=droit-des-etrangers&mixte=oui&capacite=70&sessions=5')
+  const { page } = await site.open(
+    '?vue=planifier&sujet=droit-des-etrangers&mixte=oui&capacite=40&sessions=3&departement=18,36',
+  )
   await page.getByRole('button', { name: 'Figer ce plan' }).waitFor(SOON)
   const plan = await planOn(page)
   await page.locator('summary', { hasText: 'Qui vient' }).first().click()
@@ -14,7 +16,7 @@ test('a plan that is frozen is found again by its link, whoever goes where, unti
   await page
     .locator(`[data-invite="${guest}"]`)
     .getByRole('combobox')
-    .selectOption(plan[4]?.host ?? '')
+    .selectOption(plan[2]?.host ?? '')
   await page.getByRole('button', { name: 'Déplacer' }).click()
   await page.getByRole('heading', { name: '1 changement à la main' }).waitFor()
   const moved = await planOn(page)
@@ -26,7 +28,7 @@ test('a plan that is frozen is found again by its link, whoever goes where, unti
   expect(await planOn(again.page)).toEqual(moved)
   const freeze = again.page.getByRole('button', { name: 'Figer ce plan' })
   expect(await freeze.getAttribute('aria-pressed')).toBe('true')
-  await again.page.getByLabel('Personnes par session, au plus').fill('90')
+  await again.page.getByLabel('Personnes par session, au plus').fill('60')
   await expect.poll(() => searchOf(again.page).has('fige')).toBe(false)
   await expect.poll(() => freeze.getAttribute('aria-pressed'), SOON).toBe('false')
   await again.page.goBack()

@@ -81,6 +81,13 @@ test('a session leads to the card of its host, which says what it hosts and when
   expect(await page.locator(`[data-accueille="${CANCELLED.id}"]`).textContent()).toMatch(/est annulée/)
 })
 
+test('the card of the orientation page says it too', async () => {
+  const { page } = await site.open(`?vue=orienter&acteur=${host['acteur_id']}`)
+  const said = page.locator(`[data-accueille="${SESSION['id']}"]`)
+  await said.waitFor(SOON)
+  expect(await said.textContent()).toMatch(/^Accueille la session « Droit des étrangers.*dimanche 26 mars 2090/)
+})
+
 test('the map draws a session beside its host, names it in its legend, and leads to the card', async () => {
   const { page } = await site.open('')
   const map = await paintedMap(page)

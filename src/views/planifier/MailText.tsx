@@ -62,11 +62,7 @@ export function MailText({ sessions }: { readonly sessions: readonly ToldSession
       </ul>
       <p role="status">{said}</p>
       <p className={shared.note}>
-        {addresses.length > 0 && (
-          <Trans>
-            Adresses publiques d’organisations : mettez-les en copie cachée (Cci), comme le font les liens.{' '}
-          </Trans>
-        )}
+        {addresses.length > 0 && <Trans>Adresses publiques d’organisations, à mettre en copie cachée (Cci). </Trans>}
         {links.length > 1 && (
           <Trans>Une messagerie n’accepte pas un lien si long : il y a {links.length} messages à envoyer. </Trans>
         )}
