@@ -118,7 +118,8 @@ test('a number that is taken back says why, and a search that is ended keeps wha
   const { page } = await site.open(
     '?vue=planifier&sujet=droit-des-etrangers&mixte=oui&sessions=12&capacite=30&objectif=equilibre',
   )
-  await page.getByRole('button', { name: 'Arrêter la recherche' }).click()
+  // At once: the search lasts 2.5 s, and a click waits until the page stands still.
+  await page.getByRole('button', { name: 'Arrêter la recherche' }).dispatchEvent('click')
   expect(await planOn(page)).toHaveLength(12)
   await page.getByText('La recherche s’est arrêtée').waitFor()
   const field = page.getByLabel('Nombre de sessions')
