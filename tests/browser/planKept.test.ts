@@ -40,21 +40,21 @@ test('what a link names in vain is said in words, and is neither obeyed nor show
   const note = page.locator('[data-inconnus]')
   await note.getByText('il n’en est pas tenu compte').waitFor(SOON)
   expect(await note.getByRole('listitem').allTextContents()).toEqual([
-    'thème de session « inconnu »',
-    'lieu imposé « 99999 »',
-    'lieu écarté « 88888 »',
-    'présentation « x~y »',
+    'thème de session «\u00A0inconnu\u00A0»',
+    'lieu imposé «\u00A099999\u00A0»',
+    'lieu écarté «\u00A088888\u00A0»',
+    'présentation «\u00A0x~y\u00A0»',
   ])
   await planOn(page)
   expect(await page.getByRole('list', { name: 'Lieux imposés' }).getByRole('button').allTextContents()).toEqual([
-    'Imposé : Bourges, ne plus imposer',
+    'Imposé\u00A0: Bourges, ne plus imposer',
   ])
   expect(await page.getByRole('list', { name: 'Lieux écartés' }).count()).toBe(0)
   expect(await page.getByText('Présentations demandées').count()).toBe(0)
   const coverage = await site.open('?vue=planifier&theme=inconnu&compare=autre')
   expect(await coverage.page.locator('[data-inconnus]').getByRole('listitem').allTextContents()).toEqual([
-    'thème « inconnu »',
-    'thème à comparer « autre »',
+    'thème «\u00A0inconnu\u00A0»',
+    'thème à comparer «\u00A0autre\u00A0»',
   ])
 })
 
