@@ -14,6 +14,8 @@ const REGION = [
   'src/text/chains.ts',
   'src/text/measures.ts',
   'src/text/plan.ts',
+  'src/text/planEvents.ts',
+  'src/text/unknown.ts',
   'src/text/handChanges.ts',
   'src/text/invitation.ts',
 ]
