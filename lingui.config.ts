@@ -6,19 +6,7 @@ import { FEUILLES } from './src/text/languages.ts'
 const po = formatter({ lineNumbers: false, printPlaceholdersInComments: false })
 const SHEET = 'src/views/sheet'
 /** What only the graph and the Région's page say: their code brings it, the list does not wait for it. */
-const REGION = [
-  'src/network',
-  'src/views/reseau',
-  'src/views/planifier',
-  'src/text/ties',
-  'src/text/chains.ts',
-  'src/text/measures.ts',
-  'src/text/plan.ts',
-  'src/text/planEvents.ts',
-  'src/text/unknown.ts',
-  'src/text/handChanges.ts',
-  'src/text/invitation.ts',
-]
+const REGION = ['src/network', 'src/views/reseau', 'src/views/planifier', 'src/text/region']
 
 /**
  * French is the source: the sentences stand in the code, `npm run text` gathers them for the translators. Only the sheet
@@ -32,7 +20,7 @@ export default defineConfig({
     {
       path: 'src/text/{locale}',
       include: ['src'],
-      exclude: [SHEET, ...REGION].flatMap((path) => (path.endsWith('.ts') ? [path] : [`${path}/**`])),
+      exclude: [SHEET, ...REGION].map((path) => `${path}/**`),
     },
     { path: 'src/text/region/{locale}', include: REGION },
     { path: 'src/text/sheet/{locale}', include: [SHEET] },

@@ -9,11 +9,10 @@ import { securityPolicyPlugin } from './scripts/build/securityPolicyPlugin.ts'
 import { siteDataPlugin } from './scripts/build/siteDataPlugin.ts'
 import { typographyPlugin } from './scripts/build/typographyPlugin.ts'
 
-/** What the graph's readings and the Région's page share: the list does not wait for it. */
-const REGION =
-  /src\/(views\/(reseau(?!\/(useTies|askTies|introducers|egoNames)\.)|planifier|table)|text\/(region|ties))\/|src\/text\/(chains|measures|plan|planEvents|unknown|handChanges|invitation)\.ts/
+/** What only the graph's readings and the Région's page share: the list does not wait for it. */
+const REGION = /src\/(views\/(reseau|planifier|table)|text\/region)\//
 const SHARED =
-  /src\/(app|state|style|text(?!\/(region|ties)\/|\/(chains|measures|plan|planEvents|unknown|handChanges|invitation)\.ts)|views(?!\/(reseau(?!\/(useTies|askTies|introducers|egoNames)\.)|planifier|table)\/))\/|src\/derive\/(selection|tieFilters)\.ts|node_modules\/(react|react-dom|scheduler|nuqs|mitt|@lingui|minisearch)\//
+  /src\/(app|state|style|text(?!\/region\/)|views(?!\/(reseau|planifier|table)\/))\/|src\/derive\/(selection|tieFilters)\.ts|node_modules\/(react|react-dom|scheduler|nuqs|mitt|@lingui|minisearch)\//
 
 export default defineConfig(({ mode }) => ({
   base: './',

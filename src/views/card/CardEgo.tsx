@@ -4,8 +4,8 @@ import { useMemo } from 'react'
 import type { Atlas, Fiche } from '../../derive/atlas.ts'
 import { egoTiesOf } from '../../derive/ties/ego.ts'
 import { placeInWords, tiesInWords } from '../../text/ego.ts'
-import { egoNamesOf } from '../reseau/egoNames.ts'
-import { useTies } from '../reseau/useTies.ts'
+import { egoNamesOf } from '../ties/egoNames.ts'
+import { useTies } from '../ties/useTies.ts'
 import styles from './Card.module.css'
 
 interface CardEgoProps {

@@ -7,7 +7,7 @@ import type { PlannedSession } from '../../derive/sessions/plan.ts'
 import { reasonOf } from '../../derive/sessions/reason.ts'
 import type { PlanSettings } from '../../derive/sessions/request.ts'
 import { coverageKm } from '../../text/coverage.ts'
-import { guestName, reasonInWords, signedKm } from '../../text/handChanges.ts'
+import { guestName, reasonInWords, signedKm } from '../../text/region/handChanges.ts'
 import styles from './Sessions.module.css'
 import shared from './Planifier.module.css'
 

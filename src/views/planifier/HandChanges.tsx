@@ -5,7 +5,7 @@ import { type Atlas, labelOf } from '../../derive/atlas.ts'
 import type { ByHand, HandPlan } from '../../derive/sessions/byHand.ts'
 import type { Fault } from '../../derive/sessions/faults.ts'
 import { coverageKm } from '../../text/coverage.ts'
-import { changeInWords, faultInWords, signedKm } from '../../text/handChanges.ts'
+import { changeInWords, faultInWords, signedKm } from '../../text/region/handChanges.ts'
 import styles from './Sessions.module.css'
 import shared from './Planifier.module.css'
 

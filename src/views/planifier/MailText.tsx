@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 
 import { type ToldSession, addressesOf } from '../../derive/sessions/told.ts'
-import { guestNames, invitationOf } from '../../text/invitation.ts'
+import { guestNames, invitationOf } from '../../text/region/invitation.ts'
 import { useCopy } from '../orienter/useCopy.ts'
 import { mailtosOf } from './mailto.ts'
 import styles from './TakeAway.module.css'

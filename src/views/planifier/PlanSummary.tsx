@@ -5,7 +5,7 @@ import type { Solution } from '../../derive/location/plan.ts'
 import type { HandPlan } from '../../derive/sessions/byHand.ts'
 import { personsAt } from '../../derive/sessions/plan.ts'
 import { coverageKm } from '../../text/coverage.ts'
-import { boundInWords, countInWords } from '../../text/plan.ts'
+import { boundInWords, countInWords } from '../../text/region/plan.ts'
 import { Introductions } from './Introductions.tsx'
 import styles from './Sessions.module.css'
 

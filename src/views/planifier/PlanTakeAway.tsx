@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 
 import type { ToldSession } from '../../derive/sessions/told.ts'
 import type { Choices, ChoicesPatch } from '../../state/choices.ts'
-import { whereInWords } from '../../text/invitation.ts'
+import { whereInWords } from '../../text/region/invitation.ts'
 import { download } from '../download.ts'
 import { MailText } from './MailText.tsx'
 import { PaperLink } from './PaperLink.tsx'

@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { PlanFigures } from '../../derive/sessions/figures.ts'
 import type { Scenario } from '../../state/scenarios.ts'
 import { coverageKm } from '../../text/coverage.ts'
-import { gapInWords } from '../../text/plan.ts'
+import { gapInWords } from '../../text/region/plan.ts'
 import type { Worked } from './useScenarioFigures.ts'
 import styles from './Scenarios.module.css'
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 
 import type { Unknown } from '../../derive/sessions/known.ts'
-import { unknownInWords } from '../../text/unknown.ts'
+import { unknownInWords } from '../../text/region/unknown.ts'
 import styles from './Planifier.module.css'
 
 /** What the link names that this site does not know: it is said, since nothing follows from it. Nothing for nothing. */

@@ -1,4 +1,4 @@
-import type { Message } from '../../text/invitation.ts'
+import type { Message } from '../../text/region/invitation.ts'
 
 /** The longest link that all common mail programs open: some on Windows stop at 2,048 characters. */
 const LONGEST_MAILTO = 1900

@@ -4,7 +4,7 @@ import { msg, plural } from '@lingui/core/macro'
 import type { Constraint } from '../../derive/location/impossible.ts'
 import type { Planning } from '../../derive/sessions/planning.ts'
 import type { PlanRefusal } from '../../derive/sessions/request.ts'
-import { guestName } from '../../text/handChanges.ts'
+import { guestName } from '../../text/region/handChanges.ts'
 
 type Code = PlanRefusal['code']
 type Of<C extends Code> = Extract<PlanRefusal, { readonly code: C }>

@@ -15,7 +15,7 @@ import {
   inwardSentence,
   tieLossSentence,
   undocumentedSentence,
-} from '../../text/ties/bridges.ts'
+} from '../../text/region/ties/bridges.ts'
 import type { ActorLinks } from './ActorName.tsx'
 import { CrossingTable } from './CrossingTable.tsx'
 import { KnownNotice } from './KnownNotice.tsx'

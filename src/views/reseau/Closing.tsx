@@ -8,8 +8,13 @@ import { cutOffBy } from '../../derive/ties/closing.ts'
 import { coverageWithout, sumOf } from '../../derive/ties/closingCoverage.ts'
 import { ecosystemsOf, liveGraph } from '../../derive/ties/ecosystems.ts'
 import type { Commune } from '../../domain/tables/communes.ts'
-import { actorLossSentence } from '../../text/ties/bridges.ts'
-import { allThemesSentence, lostTiesSentence, themeLossSentences, unmeasuredSentence } from '../../text/ties/closing.ts'
+import { actorLossSentence } from '../../text/region/ties/bridges.ts'
+import {
+  allThemesSentence,
+  lostTiesSentence,
+  themeLossSentences,
+  unmeasuredSentence,
+} from '../../text/region/ties/closing.ts'
 import { useCommuneRows } from '../communeRows.ts'
 import { download } from '../download.ts'
 import { CommunesFailed } from '../planifier/CommunesFailed.tsx'

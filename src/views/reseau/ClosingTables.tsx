@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 
 import type { LossSum, ThemeLoss } from '../../derive/ties/closingCoverage.ts'
 import { coverageKm } from '../../text/coverage.ts'
-import { addedKm } from '../../text/ties/closing.ts'
+import { addedKm } from '../../text/region/ties/closing.ts'
 import { ScrollTable } from './ScrollTable.tsx'
 import figures from '../table/FigureTable.module.css'
 import styles from './Understand.module.css'

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { BridgeCount } from '../../derive/ties/bridges.ts'
-import { chanceSentence } from '../../text/ties/bridges.ts'
+import { chanceSentence } from '../../text/region/ties/bridges.ts'
 import { ScrollTable } from './ScrollTable.tsx'
 import figures from '../table/FigureTable.module.css'
 

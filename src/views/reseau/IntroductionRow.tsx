@@ -7,7 +7,7 @@ import {
   introductionNote,
   introductionSentences,
   pointsSentence,
-} from '../../text/ties/introductions.ts'
+} from '../../text/region/ties/introductions.ts'
 import { ActorName, type ActorLinks } from './ActorName.tsx'
 import { mailtoWithin } from './mailto.ts'
 import styles from './Understand.module.css'

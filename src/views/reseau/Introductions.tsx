@@ -11,7 +11,7 @@ import {
   introductionNote,
   keptSentence,
   pairsSentence,
-} from '../../text/ties/introductions.ts'
+} from '../../text/region/ties/introductions.ts'
 import { wordsOf } from '../../text/orientation/words.ts'
 import { download } from '../download.ts'
 import { useCopy } from '../orienter/useCopy.ts'

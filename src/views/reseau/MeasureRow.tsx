@@ -3,7 +3,7 @@ import { memo, useId, useState } from 'react'
 
 import type { MeasureRow as Row } from '../../derive/ties/measureRows.ts'
 import type { EgoNames } from '../../text/ego.ts'
-import { measuresInWords, rankInWords, shareInWords } from '../../text/measures.ts'
+import { measuresInWords, rankInWords, shareInWords } from '../../text/region/measures.ts'
 import { ActorLink } from '../orienter/ActorLink.tsx'
 import type { Telling } from '../orienter/telling.ts'
 import styles from './Measures.module.css'

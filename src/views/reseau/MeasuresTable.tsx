@@ -6,7 +6,7 @@ import type { MeasureColumn, MeasureRow as Row } from '../../derive/ties/measure
 import { type Sort, nextSort, sortOf } from '../../state/parsers.ts'
 import { SortHeader } from '../list/SortHeader.tsx'
 import type { Telling } from '../orienter/telling.ts'
-import { egoNamesOf } from './egoNames.ts'
+import { egoNamesOf } from '../ties/egoNames.ts'
 import { MeasureRow } from './MeasureRow.tsx'
 import styles from './Measures.module.css'
 

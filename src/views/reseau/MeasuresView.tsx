@@ -10,7 +10,7 @@ import type { Telling } from '../orienter/telling.ts'
 import { MeasureNotes } from './MeasureNotes.tsx'
 import { MeasuresTable } from './MeasuresTable.tsx'
 import { measuresCsv, tiesCsv } from './measuresCsv.ts'
-import { useTies } from './useTies.ts'
+import { useTies } from '../ties/useTies.ts'
 import styles from './Measures.module.css'
 
 interface MeasuresViewProps {

@@ -6,7 +6,7 @@ import { type VersionReading, readVersion } from '../../derive/ties/readVersion.
 import { changesOf } from '../../derive/ties/versions.ts'
 import { formatProblem } from '../../domain/problem.ts'
 import { isError } from '../../domain/readTable.ts'
-import { faultsSentence } from '../../text/ties/versions.ts'
+import { faultsSentence } from '../../text/region/ties/versions.ts'
 import type { ActorLinks } from './ActorName.tsx'
 import { KnownNotice } from './KnownNotice.tsx'
 import { VersionChanges } from './VersionChanges.tsx'

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 
 import type { Introduction } from '../../derive/ties/introductions.ts'
-import { type PairWords, introductionSentences } from '../../text/ties/introductions.ts'
+import { type PairWords, introductionSentences } from '../../text/region/ties/introductions.ts'
 
 /**
  * Pairs to introduce as a file for a French spreadsheet, in the order given: UTF-8 with its mark, semicolons, decimal

@@ -9,7 +9,7 @@ import { publish } from '../../../src/domain/publish.ts'
 import { readDataset } from '../../../src/domain/readDataset.ts'
 import { decode } from '../../../src/state/choices.ts'
 import { speakFrench } from '../../../src/text/catalogue.ts'
-import { unknownInWords } from '../../../src/text/unknown.ts'
+import { unknownInWords } from '../../../src/text/region/unknown.ts'
 
 const { dataset } = readDataset(readFolder('data'), '2026-11-25')
 const publication = publish(dataset)

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 
 import type { ToldSession } from '../../../derive/sessions/told.ts'
-import { whereInWords } from '../../../text/invitation.ts'
+import { whereInWords } from '../../../text/region/invitation.ts'
 import { whenInWords } from '../../../text/when.ts'
 import styles from './Paper.module.css'
 

@@ -1,12 +1,12 @@
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
-import type { HandChange } from '../derive/sessions/byHand.ts'
-import type { Fault } from '../derive/sessions/faults.ts'
-import type { Guest } from '../derive/sessions/plan.ts'
-import type { Reason } from '../derive/sessions/reason.ts'
-import type { Participant } from '../derive/sessions/participants.ts'
-import { coverageKm } from './coverage.ts'
+import type { HandChange } from '../../derive/sessions/byHand.ts'
+import type { Fault } from '../../derive/sessions/faults.ts'
+import type { Guest } from '../../derive/sessions/plan.ts'
+import type { Reason } from '../../derive/sessions/reason.ts'
+import type { Participant } from '../../derive/sessions/participants.ts'
+import { coverageKm } from '../coverage.ts'
 
 /** A difference of distances with its sign: « +12,0 km », « −3,4 km ». */
 export function signedKm(i18n: I18n, km: number): string {

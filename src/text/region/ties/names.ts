@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
-import { listInWords } from '../lists.ts'
+import { listInWords } from '../../lists.ts'
 
 /** How many names a sentence lists before it counts the rest. */
 const MOST = 4

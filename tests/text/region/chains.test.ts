@@ -1,8 +1,8 @@
 import { setupI18n } from '@lingui/core'
 import { expect, test } from 'vitest'
 
-import type { Introducers } from '../../src/derive/ties/introducers.ts'
-import { introducersInWords } from '../../src/text/chains.ts'
+import type { Introducers } from '../../../src/derive/ties/introducers.ts'
+import { introducersInWords } from '../../../src/text/region/chains.ts'
 
 const i18n = setupI18n({ locale: 'fr', messages: { fr: {} } })
 

@@ -1,9 +1,9 @@
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
-import type { MeasureRow } from '../derive/ties/measureRows.ts'
-import type { TiePlace } from '../derive/ties/place.ts'
-import { type EgoNames, cutInWords } from './ego.ts'
+import type { MeasureRow } from '../../derive/ties/measureRows.ts'
+import type { TiePlace } from '../../derive/ties/place.ts'
+import { type EgoNames, cutInWords } from '../ego.ts'
 
 /** Every number of a row of measures in a sentence; `total` is how many organisations were measured. */
 export function measuresInWords(

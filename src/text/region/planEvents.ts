@@ -1,8 +1,8 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 
-import { type ToldSession, sessionId } from '../derive/sessions/told.ts'
-import type { CalendarSession } from '../derive/takeaway/calendar.ts'
+import { type ToldSession, sessionId } from '../../derive/sessions/told.ts'
+import type { CalendarSession } from '../../derive/takeaway/calendar.ts'
 import { guestNames, whereInWords } from './invitation.ts'
 
 /**

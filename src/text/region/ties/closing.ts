@@ -1,8 +1,8 @@
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
-import type { Fiche } from '../../derive/atlas.ts'
-import type { LossSum } from '../../derive/ties/closingCoverage.ts'
+import type { Fiche } from '../../../derive/atlas.ts'
+import type { LossSum } from '../../../derive/ties/closingCoverage.ts'
 
 /** Kilometres that are added, to the tenth; what rounds to nothing says so. */
 export function addedKm(i18n: I18n, km: number): string {

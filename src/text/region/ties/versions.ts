@@ -1,7 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
-import type { Moves, NetworkMeasures, VersionActor, VersionTie } from '../../derive/ties/versions.ts'
+import type { Moves, NetworkMeasures, VersionActor, VersionTie } from '../../../derive/ties/versions.ts'
 import { fewNames } from './names.ts'
 
 /** How many organisations came, went and changed. */

@@ -1,7 +1,7 @@
 import { setupI18n } from '@lingui/core'
 import { expect, test } from 'vitest'
 
-import type { NetworkMeasures } from '../../../src/derive/ties/versions.ts'
+import type { NetworkMeasures } from '../../../../src/derive/ties/versions.ts'
 import {
   actorMovesSentence,
   brokersSentence,
@@ -9,7 +9,7 @@ import {
   measureMoves,
   movedSentence,
   tieMovesSentence,
-} from '../../../src/text/ties/versions.ts'
+} from '../../../../src/text/region/ties/versions.ts'
 
 const i18n = setupI18n({ locale: 'fr', messages: { fr: {} } })
 

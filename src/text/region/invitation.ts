@@ -1,9 +1,9 @@
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
-import type { ToldSession } from '../derive/sessions/told.ts'
+import type { ToldSession } from '../../derive/sessions/told.ts'
 import { guestName } from './handChanges.ts'
-import { whenInWords } from './when.ts'
+import { whenInWords } from '../when.ts'
 
 /** A message: what it is about, and what it says, line by line. */
 export interface Message {

@@ -1,8 +1,8 @@
 import { setupI18n } from '@lingui/core'
 import { expect, test } from 'vitest'
 
-import type { Complement } from '../../../src/derive/ties/complements.ts'
-import type { Introduction } from '../../../src/derive/ties/introductions.ts'
+import type { Complement } from '../../../../src/derive/ties/complements.ts'
+import type { Introduction } from '../../../../src/derive/ties/introductions.ts'
 import {
   type PairWords,
   complementSentence,
@@ -13,9 +13,9 @@ import {
   nearSentence,
   pairsSentence,
   pointsSentence,
-} from '../../../src/text/ties/introductions.ts'
-import { quoted } from '../../../src/text/ties/names.ts'
-import { smallPublication } from '../../support/smallPublication.ts'
+} from '../../../../src/text/region/ties/introductions.ts'
+import { quoted } from '../../../../src/text/region/ties/names.ts'
+import { smallPublication } from '../../../support/smallPublication.ts'
 
 const i18n = setupI18n({ locale: 'fr', messages: { fr: {} } })
 const words: PairWords = {

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
-import type { Introducers } from '../derive/ties/introducers.ts'
+import type { Introducers } from '../../derive/ties/introducers.ts'
 
 /** Who stands at each end of the chains, by name, and whether any known tie is theirs. */
 export interface ChainEnd {

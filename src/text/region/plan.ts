@@ -1,8 +1,8 @@
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
-import type { Method, Solution } from '../derive/location/plan.ts'
-import type { Progress } from '../derive/location/steps.ts'
+import type { Method, Solution } from '../../derive/location/plan.ts'
+import type { Progress } from '../../derive/location/steps.ts'
 
 const METHODS: Readonly<Record<Method, ReturnType<typeof msg>>> = {
   swap: msg`échanges rapides (Resende et Werneck, 2007)`,

@@ -1,9 +1,9 @@
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
-import type { BridgeCount } from '../../derive/ties/bridges.ts'
-import type { Broker } from '../../derive/ties/brokers.ts'
-import type { ActorLoss, TieLoss } from '../../derive/ties/losses.ts'
+import type { BridgeCount } from '../../../derive/ties/bridges.ts'
+import type { Broker } from '../../../derive/ties/brokers.ts'
+import type { ActorLoss, TieLoss } from '../../../derive/ties/losses.ts'
 import { fewNames } from './names.ts'
 
 /** What tells an organisation's name by its id. */

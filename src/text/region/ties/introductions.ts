@@ -1,11 +1,11 @@
 import type { I18n } from '@lingui/core'
 import { msg, plural } from '@lingui/core/macro'
 
-import type { Complement } from '../../derive/ties/complements.ts'
-import type { Introduction, Points } from '../../derive/ties/introductions.ts'
-import type { Nearness } from '../../derive/ties/nearness.ts'
-import type { Words } from '../orientation/words.ts'
-import { lowered } from '../orientation/words.ts'
+import type { Complement } from '../../../derive/ties/complements.ts'
+import type { Introduction, Points } from '../../../derive/ties/introductions.ts'
+import type { Nearness } from '../../../derive/ties/nearness.ts'
+import type { Words } from '../../orientation/words.ts'
+import { lowered } from '../../orientation/words.ts'
 import { fewNames, quoted } from './names.ts'
 
 /** What the sentences of an introduction are made with. */

@@ -1,7 +1,7 @@
 import { setupI18n } from '@lingui/core'
 import { expect, test } from 'vitest'
 
-import { measuresInWords, shareInWords } from '../../src/text/measures.ts'
+import { measuresInWords, shareInWords } from '../../../src/text/region/measures.ts'
 
 const i18n = setupI18n({ locale: 'fr', messages: { fr: {} } })
 

@@ -1,15 +1,15 @@
 import { setupI18n } from '@lingui/core'
 import { expect, test } from 'vitest'
 
-import type { LossSum } from '../../../src/derive/ties/closingCoverage.ts'
+import type { LossSum } from '../../../../src/derive/ties/closingCoverage.ts'
 import {
   addedKm,
   allThemesSentence,
   lostTiesSentence,
   themeLossSentences,
   unmeasuredSentence,
-} from '../../../src/text/ties/closing.ts'
-import { smallPublication } from '../../support/smallPublication.ts'
+} from '../../../../src/text/region/ties/closing.ts'
+import { smallPublication } from '../../../support/smallPublication.ts'
 
 const i18n = setupI18n({ locale: 'fr', messages: { fr: {} } })
 

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 
-import type { Unknown } from '../derive/sessions/known.ts'
+import type { Unknown } from '../../derive/sessions/known.ts'
 
 const NAMES: { readonly [K in Unknown['key']]: (id: string) => ReturnType<typeof msg> } = {
   sujet: (id) => msg`thème de session « ${id} »`,

@@ -10,8 +10,8 @@ import {
   inwardSentence,
   tieLossSentence,
   undocumentedSentence,
-} from '../../../src/text/ties/bridges.ts'
-import { fewNames } from '../../../src/text/ties/names.ts'
+} from '../../../../src/text/region/ties/bridges.ts'
+import { fewNames } from '../../../../src/text/region/ties/names.ts'
 
 const i18n = setupI18n({ locale: 'fr', messages: { fr: {} } })
 const nameOf = (id: string): string => id.toUpperCase()
