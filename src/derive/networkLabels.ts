@@ -31,8 +31,8 @@ const MARGIN = 3
 
 /**
  * Places labels one after the other, the most important first, each on the first free side of its point: right, left,
- * below, above. What finds no room is written shorter where it may be, else not at all. `nodes` are the marks that labels should not cover, `taken` what none
- * may cover.
+ * below, above. What finds no room is written shorter where it may be, else not at all. `nodes` are the marks that labels
+ * should not cover, `taken` what none may cover.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],

@@ -73,14 +73,16 @@ export function NetworkLegend({ atlas, scene }: NetworkLegendProps) {
             <Trans>Taille : part des plus courtes chaînes de liens connus qui passent par l’acteur</Trans>
           )}
         </p>
-        <ul className={styles.signs}>
-          {legend.signs.map((sign) => (
-            <li key={sign} data-signe={sign}>
-              <SignSwatch sign={sign} />
-              {signs[sign]}
-            </li>
-          ))}
-        </ul>
+        {legend.signs.length > 0 && (
+          <ul className={styles.signs}>
+            {legend.signs.map((sign) => (
+              <li key={sign} data-signe={sign}>
+                <SignSwatch sign={sign} />
+                {signs[sign]}
+              </li>
+            ))}
+          </ul>
+        )}
         {legend.tones.length > 0 && (
           <>
             <h2>

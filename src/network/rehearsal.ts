@@ -19,8 +19,8 @@ const SIZE = { width: 900, height: 700 }
 const MOST = { nodes: 600, ties: 600 }
 
 /**
- * Makes the graph and draws it, or the first of a large one, once where nobody sees it, a step each time that the browser is idle: its lists are made,
- * its code is compiled and the widths of its names are known when the visitor opens it.
+ * Makes the graph and draws it, or the first of a large one, once where nobody sees it, a step each time that the browser
+ * is idle: its lists are made, its code is compiled and the widths of its names are known when the visitor opens it.
  */
 export function rehearse(atlas: Atlas, positions: NetworkPositions, whenIdle: (run: () => void) => void): void {
   const network = networkOf(atlas, positions)

@@ -46,7 +46,8 @@ const PAST_WORDINGS: Readonly<Record<string, Wording>> = {
   coordination: [msg`A coordonné une action avec`, msg`A pris part à une action coordonnée par`],
   convention: [msg`A eu une convention avec`, msg`A eu une convention avec`],
   'co-animation': [msg`A animé une action avec`, msg`A animé une action avec`],
-  'action-commune': [msg`A mené une action avec`, msg`A mené une action avec`],
+  // It may have remained a project.
+  'action-commune': [msg`A eu une action ou un projet commun avec`, msg`A eu une action ou un projet commun avec`],
 }
 
 /**

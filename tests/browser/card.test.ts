@@ -63,6 +63,7 @@ test('a card asks who can introduce one to its organisation, which is then the e
   const { page } = await site.open('?vue=carte&acteur=cria-37&departement=37')
   const ask = page.locator('[data-fiche] a', { hasText: 'Qui peut me présenter à cet acteur' })
   expect(new URLSearchParams((await ask.getAttribute('href')) ?? '').get('chemin')).toBe(',cria-37')
+  expect((await ask.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   await ask.click()
   await page.getByRole('heading', { name: 'Qui peut me présenter à… ?' }).waitFor()
   const search = searchOf(page)

@@ -26,6 +26,8 @@ test('the coverage on screen is that of the published file, commune by commune, 
       ),
     )
   await expect.poll(async () => (await told()).size, SOON).toBe(published.length)
+  // Who asked for more goes on at the first row that came.
+  expect(await page.evaluate(() => document.activeElement?.closest('tr[data-commune]') !== null)).toBe(true)
   const distances = await told()
   const wrong = published.filter(
     ({ code_insee = '', distance_km = '' }) => Number(distances.get(code_insee)) !== Number(distance_km),
@@ -38,10 +40,10 @@ test('the coverage on screen is that of the published file, commune by commune, 
 test('the threshold changes the share of inhabitants, the link and the file for a spreadsheet', async () => {
   const { page } = await site.open(`?vue=planifier&theme=${GARDE}`)
   const figure = page.getByRole('region', { name: 'Couverture' }).getByRole('status')
-  await expect.poll(() => figure.textContent(), SOON).toMatch(/à plus de 20 km/)
+  await expect.poll(() => figure.textContent(), SOON).toMatch(/à plus de 20\u00A0km/)
   await page.getByRole('slider').press('ArrowRight')
   await expect.poll(() => searchOf(page).get('seuil')).toBe('21')
-  await expect.poll(() => figure.textContent(), SOON).toMatch(/à plus de 21 km/)
+  await expect.poll(() => figure.textContent(), SOON).toMatch(/à plus de 21\u00A0km/)
   const text = await savedBy(page, 'Télécharger pour un tableur (CSV)')
   expect(text.startsWith('\uFEFF')).toBe(true)
   const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, delimiter: ';' })

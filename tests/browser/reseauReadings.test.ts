@@ -131,6 +131,16 @@ async function measuresOn(page: Page): Promise<readonly (readonly string[])[]> {
     )
 }
 
+test('more measures take the focus to the first of them', async () => {
+  const { page } = await site.open('?vue=reseau&lecture=mesures')
+  const rows = page.locator('[data-mesure]')
+  await rows.first().waitFor()
+  const count = await rows.count()
+  await page.getByRole('button', { name: 'Afficher la suite' }).press('Enter')
+  const first = rows.nth(count).locator('a, button').first()
+  await expect.poll(() => first.evaluate((link) => link === document.activeElement), SOON).toBe(true)
+})
+
 test('the measures are the published ones, of those whom the picture shows, and sort by keyboard; the link finds them again', async () => {
   const published = new Map(readCsv('dist/donnees/mesures.csv').map((row) => [row['id'] ?? '', row]))
   const { page } = await site.open('?vue=reseau&lecture=mesures&departement=37')

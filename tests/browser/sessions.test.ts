@@ -85,7 +85,7 @@ test('the card of the orientation page says it too', async () => {
   const { page } = await site.open(`?vue=orienter&acteur=${host['acteur_id']}`)
   const said = page.locator(`[data-accueille="${SESSION['id']}"]`)
   await said.waitFor(SOON)
-  expect(await said.textContent()).toMatch(/^Accueille la session « Droit des étrangers.*dimanche 26 mars 2090/)
+  expect(await said.textContent()).toMatch(/^Accueille la session «\u00A0Droit des étrangers.*dimanche 26 mars 2090/)
 })
 
 test('the map draws a session beside its host, names it in its legend, and leads to the card', async () => {

@@ -45,7 +45,7 @@ test.each([
   ['coordination', 'A coordonné une action avec', 'A pris part à une action coordonnée par'],
   ['convention', 'A eu une convention avec', 'A eu une convention avec'],
   ['co-animation', 'A animé une action avec', 'A animé une action avec'],
-  ['action-commune', 'A mené une action avec', 'A mené une action avec'],
+  ['action-commune', 'A eu une action ou un projet commun avec', 'A eu une action ou un projet commun avec'],
   ['of no vocabulary', 'A travaillé avec', 'A travaillé avec'],
 ])('a tie « %s » that is over is told in the past from both ends', (nature, from, to) => {
   for (const sens of ['oriente', 'symetrique']) expect(sentencesOf(nature, sens, 2020)).toEqual([from, to])

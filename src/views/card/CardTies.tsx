@@ -46,6 +46,7 @@ export function CardTies({ atlas, fiche, today, hrefOf, introduction, onSelect }
           {introduction !== undefined && (
             <div className={styles.actions}>
               <a
+                className="pill"
                 href={introduction.hrefOf(fiche.acteur.id)}
                 onClick={(event) => {
                   if (event.metaKey || event.ctrlKey || event.shiftKey) return

@@ -11,7 +11,7 @@ interface ComboboxOptions {
 
 /**
  * The keyboard of an editable combobox with a list popup, as the ARIA Authoring Practices have it: arrows walk and wrap,
- * Home and End go back to the text, Enter takes, Escape closes, then empties.
+ * Home and End go back to the text, Enter takes, Escape closes.
  */
 export function useCombobox({ count, likeliest, onChoose }: ComboboxOptions) {
   const id = useId()

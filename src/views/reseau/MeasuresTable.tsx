@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import type { Atlas } from '../../derive/atlas.ts'
 import type { MeasureColumn, MeasureRow as Row } from '../../derive/ties/measureRows.ts'
 import { type Sort, nextSort, sortOf } from '../../state/parsers.ts'
+import { MoreButton } from '../MoreButton.tsx'
 import { SortHeader } from '../list/SortHeader.tsx'
 import type { Telling } from '../orienter/telling.ts'
 import { egoNamesOf } from '../ties/egoNames.ts'
@@ -59,11 +60,7 @@ export function MeasuresTable({ atlas, rows, sort, telling, onSort }: MeasuresTa
           ))}
         </tbody>
       </table>
-      {left > 0 && (
-        <button type="button" className={styles.more} onClick={() => setMost(most + CHUNK)}>
-          <Trans>Afficher la suite ({left})</Trans>
-        </button>
-      )}
+      <MoreButton more={left > 0 ? () => setMost(most + CHUNK) : null} left={left} />
     </div>
   )
 }
