@@ -4,7 +4,7 @@ import { frozenOf } from '../../derive/sessions/frozen.ts'
 import type { Plan } from '../../derive/sessions/plan.ts'
 import type { ToldSession } from '../../derive/sessions/told.ts'
 import type { Choices, ChoicesPatch } from '../../state/choices.ts'
-import { UNFROZEN } from '../../state/planChoices.ts'
+import { askedAnew } from '../../state/planChoices.ts'
 import { planEvent } from '../../text/region/planEvents.ts'
 import { download } from '../download.ts'
 import { saveCalendar } from './calendarFile.ts'
@@ -30,7 +30,7 @@ export function PlanActions({ plan, told, isFrozen, choices, onChange }: PlanAct
   const freeze = (): void => {
     const frozen = frozenOf(plan)
     const exclu = choices.exclu.filter((id) => !frozen.impose.includes(id))
-    onChange({ ...frozen, exclu, remplaces: [], deplaces: [] })
+    onChange({ ...frozen, sessions: plan.sessions.length, exclu, remplaces: [], deplaces: [] })
   }
   return (
     <div className={styles.actions}>
@@ -38,7 +38,7 @@ export function PlanActions({ plan, told, isFrozen, choices, onChange }: PlanAct
         type="button"
         className={shared.button}
         aria-pressed={isFrozen}
-        onClick={() => (isFrozen ? onChange(UNFROZEN) : freeze())}
+        onClick={() => (isFrozen ? onChange(askedAnew(choices, {})) : freeze())}
       >
         <Trans>Figer ce plan</Trans>
       </button>

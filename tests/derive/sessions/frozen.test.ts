@@ -10,6 +10,7 @@ import { planningOf } from '../../../src/derive/sessions/planning.ts'
 import { publish } from '../../../src/domain/publish.ts'
 import { readDataset } from '../../../src/domain/readDataset.ts'
 import { decode, encode } from '../../../src/state/choices.ts'
+import { SESSIONS, askedAnew } from '../../../src/state/planChoices.ts'
 import { planQueryOf } from '../../../src/state/scenarios.ts'
 
 const { dataset } = readDataset(readFolder('data'), '2026-11-25')
@@ -63,4 +64,18 @@ test('a plan is frozen by its hosts: without any there is none, and one guest mo
   for (const { guests } of opened?.hand.plan.sessions ?? []) {
     for (const { km, next } of guests) expect(km).toBeLessThanOrEqual(next?.km ?? Infinity)
   }
+})
+
+test('a frozen plan that is asked anew has sessions enough for its hosts, whatever number was asked before', () => {
+  const { candidates } = planningOf(sources, ASKED)
+  const hosts = fc.uniqueArray(fc.constantFrom(...candidates.map(({ id }) => id)), { minLength: 1, maxLength: 8 })
+  fc.assert(
+    fc.property(hosts, fc.integer({ min: SESSIONS.least, max: SESSIONS.most }), (impose, sessions) => {
+      const frozen = { ...ASKED, fige: 'oui', impose, sessions } as const
+      const freed = decode(encode({ ...frozen, ...askedAnew(frozen, { portee: null }) }))
+      expect(freed).toMatchObject({ fige: 'non', impose, sessions: Math.max(impose.length, sessions) })
+      expect(askedAnew({ ...frozen, fige: 'non' }, { portee: null })).toEqual({ portee: null })
+      expect(askedAnew(frozen, { sessions: 1 })).toMatchObject({ sessions: 1, fige: null })
+    }),
+  )
 })
