@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Ref } from 'react'
 
 import { type Atlas, labelOf } from '../../derive/atlas.ts'
-import type { ByHand, HandPlan } from '../../derive/sessions/byHand.ts'
+import type { HandPlan, StaleChange } from '../../derive/sessions/byHand.ts'
 import type { Fault } from '../../derive/sessions/faults.ts'
 import { coverageKm } from '../../text/coverage.ts'
 import { changeInWords, faultInWords, signedKm } from '../../text/region/handChanges.ts'
@@ -15,7 +15,7 @@ interface HandChangesProps {
   readonly heading: Ref<HTMLHeadingElement>
   readonly nameOf: (id: string) => string
   /** Undoes one change, by its key and the first id of its pair; null undoes all. */
-  readonly onUndo: (change: { readonly key: keyof ByHand; readonly id: string } | null) => void
+  readonly onUndo: (change: Pick<StaleChange, 'key' | 'id'> | null) => void
 }
 
 /** What was changed by hand, what it costs, what the plan breaks of what is asked, and what undoes it; nothing for nothing. */
