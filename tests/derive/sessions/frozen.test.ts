@@ -66,6 +66,39 @@ test('a plan is frozen by its hosts: without any there is none, and one guest mo
   }
 })
 
+test('a frozen plan with a host that is ruled out is none, and stays refused', () => {
+  const asked = { ...ASKED, fige: 'oui', impose: ['18033', '37261'], exclu: ['18033'] } as const
+  expect(openedFrom(encode(asked))).toBeNull()
+  expect(planningOf(sources, asked).asked.refusal).toEqual({ code: 'imposed-excluded', id: '18033' })
+  // A host that nobody knows is told elsewhere, and leaves the others be.
+  const opened = openedFrom(encode({ ...asked, impose: ['18033', '99999'], exclu: [] }))
+  expect(opened?.hand.plan.sessions.map(({ candidate }) => candidate.id)).toEqual(['18033'])
+})
+
+test('a seat that a frozen plan keeps in vain is told, and one that it can keep is not', () => {
+  const { participants } = planningOf(sources, ASKED)
+  const guest = participants[0]?.lieu.id ?? ''
+  const opened = openedFrom(
+    encode({
+      ...ASKED,
+      fige: 'oui',
+      impose: ['18033', '37261'],
+      sieges: [`${guest}~18033`, 'zzz~18033', `${participants[1]?.lieu.id}~28085`],
+    }),
+  )
+  expect(opened?.hand.stale).toEqual([
+    { key: 'sieges', id: 'zzz', to: '18033' },
+    { key: 'sieges', id: participants[1]?.lieu.id, to: '28085' },
+  ])
+})
+
+test('a host of a frozen plan that is replaced is no host that was asked for', () => {
+  const query = encode({ ...ASKED, capacite: null, fige: 'oui', impose: ['18033', '37261'] })
+  const opened = openedFrom(`${query}&remplaces=37261~18279`)
+  expect(opened?.hand.changes).toHaveLength(1)
+  expect(opened?.hand.faults).toEqual([])
+})
+
 test('a frozen plan that is asked anew has sessions enough for its hosts, whatever number was asked before', () => {
   const { candidates } = planningOf(sources, ASKED)
   const hosts = fc.uniqueArray(fc.constantFrom(...candidates.map(({ id }) => id)), { minLength: 1, maxLength: 8 })
