@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 
 import type { Atlas } from '../derive/atlas.ts'
@@ -8,7 +8,7 @@ import { usedHosts } from '../derive/sessions/planning.ts'
 import type { Commune } from '../domain/tables/communes.ts'
 import type { Terme } from '../domain/tables/vocabulaire.ts'
 import type { Choices } from '../state/choices.ts'
-import { progressInWords } from '../text/region/plan.ts'
+import { planInWords, progressInWords } from '../text/region/plan.ts'
 import { Scenarios } from '../views/planifier/Scenarios.tsx'
 import { SessionsQuestion } from '../views/planifier/SessionsQuestion.tsx'
 import { SessionsResults } from '../views/planifier/SessionsResults.tsx'
@@ -94,15 +94,7 @@ export function SessionsPanel(props: SessionsPanelProps) {
             <Trans>Recherche arrêtée avant qu’un plan soit trouvé. Changez une demande pour la relancer.</Trans>
           </p>
         )}
-        {found !== null && (
-          <p>
-            <Plural
-              value={found.plan.sessions.length}
-              one="Plan d’une session trouvé."
-              other="Plan de # sessions trouvé."
-            />
-          </p>
-        )}
+        {found !== null && <p>{planInWords(i18n, found.plan.sessions.length, found.isFrozen)}</p>}
       </div>
       {isBusy && (
         <button

@@ -59,6 +59,7 @@ export function SessionsResults(props: SessionsResultsProps) {
       <HandChanges
         atlas={atlas}
         hand={hand}
+        isFrozen={isFrozen}
         heading={heading}
         nameOf={nameOf}
         onUndo={(change) => {
@@ -75,7 +76,7 @@ export function SessionsResults(props: SessionsResultsProps) {
         </p>
       )}
       <HoursQuestion debut={choices.debut} fin={choices.fin} onChange={onChange} />
-      <PlanActions {...{ plan, told, isFrozen, choices, onChange }} />
+      <PlanActions {...{ plan, told, isFrozen, choices, onChange }} isChanged={hand.changes.length > 0} />
       <PlanTakeAway sessions={told} choices={choices} onChange={onChange} />
       <SessionList
         {...{ atlas, communes, told, hand, choices, onChange }}
