@@ -1,8 +1,9 @@
 import { type Refusal, type Solution, measured } from '../location/plan.ts'
 import { prepare } from '../location/problem.ts'
 import type { StaleChange } from './byHand.ts'
+import { type Fault, planFaults } from './faults.ts'
 import { pairsOf } from './pairs.ts'
-import type { Plan } from './plan.ts'
+import { type Plan, planOf } from './plan.ts'
 import type { Planning } from './planning.ts'
 import { costOf } from './seats.ts'
 
@@ -64,6 +65,15 @@ export function staleSeats(
   return pairsOf(sieges).flatMap(([id, to]) =>
     invited.has(id) && forced.includes(to) ? [] : [{ key: 'sieges', id, to } as const],
   )
+}
+
+/** What a frozen plan, before any change by hand, does not keep of what is asked; nobody need be nearest to a host of it. */
+export function frozenFaults(
+  { participants, candidates, settings, asked }: Planning,
+  { open, siteOf }: Seats,
+): readonly Fault[] {
+  const plan = planOf(participants, candidates, asked.km, { open, seats: siteOf })
+  return planFaults(plan, settings, candidates).filter(({ code }) => code !== 'empty')
 }
 
 /** A frozen plan as a solution: the bound is that of the best plan with the same hosts, 0 where none is known. */

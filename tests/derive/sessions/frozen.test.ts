@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 
 import { readFolder } from '../../../scripts/build/readFolder.ts'
 import { atlasOf } from '../../../src/derive/atlas.ts'
+import { solve } from '../../../src/derive/location/solve.ts'
+import { finish } from '../../../src/derive/location/steps.ts'
 import { finishPlan } from '../../../src/derive/sessions/finish.ts'
 import { frozenOf } from '../../../src/derive/sessions/frozen.ts'
-import { planOf } from '../../../src/derive/sessions/plan.ts'
+import { personsAt, planOf } from '../../../src/derive/sessions/plan.ts'
 import { planningOf } from '../../../src/derive/sessions/planning.ts'
 import { publish } from '../../../src/domain/publish.ts'
 import { readDataset } from '../../../src/domain/readDataset.ts'
@@ -55,6 +57,31 @@ test('a frozen plan that does not keep what is asked says so, and proves nothing
   const opened = openedFrom(encode({ ...ASKED, ...frozenOf(plan) }))
   expect(opened?.hand.faults.map(({ code }) => code)).toContain('too-full')
   expect(opened?.solution.bound).toBe(0)
+})
+
+test('a frozen plan that breaks a limit proves nothing, even where a change by hand mends it', () => {
+  const query = '?vue=planifier&sujet=droit-des-etrangers&departement=18,36&fige=oui&impose=18033,36044'
+  const [large, small] = (openedFrom(query)?.hand.plan.sessions ?? []).toSorted((a, b) => personsAt(b) - personsAt(a))
+  const moves = `&deplaces=${large?.guests[0]?.participant.lieu.id}~${small?.candidate.id}`
+  const provenAt = (capacite: number, changes = '') => {
+    const choices = decode(`${query}&capacite=${capacite}${changes}`)
+    const planning = planningOf(sources, choices)
+    const finished = finishPlan(
+      sources,
+      planning,
+      finish(solve(planning.asked.problem, planning.asked.request)),
+      choices,
+    )
+    return { faults: finished?.hand.faults.length, isCompared: (finished?.solution.bound ?? 0) > 0 }
+  }
+  const persons = large === undefined ? 0 : personsAt(large)
+  expect(persons).toBeGreaterThan(6)
+  expect(provenAt(persons)).toEqual({ faults: 0, isCompared: true })
+  expect(provenAt(persons - 1)).toEqual({ faults: 1, isCompared: false })
+  expect(provenAt(persons - 1, moves)).toEqual({ faults: 0, isCompared: false })
+  // Nor does a change that breaks something take away what is proven of the plan before it.
+  const back = `&deplaces=${small?.guests[0]?.participant.lieu.id}~${large?.candidate.id}`
+  expect(provenAt(persons, back)).toEqual({ faults: 1, isCompared: true })
 })
 
 test('a plan is frozen by its hosts: without any there is none, and one guest more goes to the nearest', () => {
