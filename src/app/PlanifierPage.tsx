@@ -6,12 +6,14 @@ import type { Plan } from '../derive/sessions/plan.ts'
 import type { LonLat } from '../domain/dataset.ts'
 import type { Commune } from '../domain/tables/communes.ts'
 import type { Choices } from '../state/choices.ts'
+import { withCandidate } from '../state/planChoices.ts'
 import { useCommuneRows } from '../views/communeRows.ts'
 import { CommunesFailed } from '../views/planifier/CommunesFailed.tsx'
 import { CoverageLegend } from '../views/planifier/CoverageLegend.tsx'
 import { PlanLegend } from '../views/planifier/PlanLegend.tsx'
 import { UnknownNote } from '../views/planifier/UnknownNote.tsx'
 import { BelowContext } from './Below.tsx'
+import { askAnew } from './askAnew.ts'
 import { CoveragePanel } from './CoveragePanel.tsx'
 import { Halves } from './Halves.tsx'
 import { Papers } from './Papers.tsx'
@@ -52,7 +54,7 @@ export default function PlanifierPage({ site, choices, onChange }: PlanifierPage
   const pick = (position: LonLat): void => {
     setPicking(false)
     const code = nearestCommune(communes ?? [], position)
-    if (code !== null) onChange({ candidats: [...choices.candidats.filter((one) => one !== code), code] })
+    if (code !== null) askAnew(asked, onChange)(withCandidate(asked, code))
   }
   return (
     <>

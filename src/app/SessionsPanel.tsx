@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 
 import type { Atlas } from '../derive/atlas.ts'
@@ -8,13 +8,13 @@ import { usedHosts } from '../derive/sessions/planning.ts'
 import type { Commune } from '../domain/tables/communes.ts'
 import type { Terme } from '../domain/tables/vocabulaire.ts'
 import type { Choices } from '../state/choices.ts'
-import { UNFROZEN } from '../state/planChoices.ts'
-import { progressInWords } from '../text/region/plan.ts'
+import { planInWords, progressInWords } from '../text/region/plan.ts'
 import { Scenarios } from '../views/planifier/Scenarios.tsx'
 import { SessionsQuestion } from '../views/planifier/SessionsQuestion.tsx'
 import { SessionsResults } from '../views/planifier/SessionsResults.tsx'
 import { refusalInWords } from '../views/planifier/refusalInWords.ts'
 import { Below } from './Below.tsx'
+import { askAnew } from './askAnew.ts'
 import type { Site } from './siteOf.ts'
 import type { Change } from './useChoices.ts'
 import { type ShownPlan, usePlan } from './usePlan.ts'
@@ -42,7 +42,7 @@ export function SessionsPanel(props: SessionsPanelProps) {
   const { site, communes, themes, sujet, choices, shown, onChange, onPlan, onProvisional } = props
   const { atlas } = site
   const { i18n } = useLingui()
-  /** Takes the focus of the button that ends the search, which goes. */
+  /** Takes the focus of what goes: the button that ends the search, a plan that cannot be any more. */
   const said = useRef<HTMLDivElement>(null)
   const { sessions } = site.data.publication
   const sources = useMemo(() => ({ atlas, communes, sessions }), [atlas, communes, sessions])
@@ -63,9 +63,6 @@ export function SessionsPanel(props: SessionsPanelProps) {
     const wanted = planning.asked.departements[group]
     return atlas.departements.find(({ code }) => code === wanted)?.nom ?? ''
   }
-  /** What is asked anew frees a plan that was kept, which going back brings again. */
-  const ask: Change = (patch, how) =>
-    choices.fige === 'oui' ? onChange({ ...patch, ...UNFROZEN }) : onChange(patch, how)
   return (
     <>
       <SessionsQuestion
@@ -80,7 +77,7 @@ export function SessionsPanel(props: SessionsPanelProps) {
         isPicking={props.isPicking}
         onPicking={props.onPicking}
         nameOf={nameOf}
-        onChange={ask}
+        onChange={askAnew(choices, onChange)}
       />
       <div role="status" ref={said} tabIndex={-1} className={styles.busy}>
         {isBusy && <p>{progressInWords(i18n, progress)}</p>}
@@ -97,15 +94,7 @@ export function SessionsPanel(props: SessionsPanelProps) {
             <Trans>Recherche arrêtée avant qu’un plan soit trouvé. Changez une demande pour la relancer.</Trans>
           </p>
         )}
-        {found !== null && (
-          <p>
-            <Plural
-              value={found.plan.sessions.length}
-              one="Plan d’une session trouvé."
-              other="Plan de # sessions trouvé."
-            />
-          </p>
-        )}
+        {found !== null && <p>{planInWords(i18n, found.plan.sessions.length, found.isFrozen)}</p>}
       </div>
       {isBusy && (
         <button
@@ -131,6 +120,7 @@ export function SessionsPanel(props: SessionsPanelProps) {
               choices={choices}
               nameOf={nameOf}
               onChange={onChange}
+              onGone={() => said.current?.focus({ preventScroll: true })}
             />
           </div>
         )}

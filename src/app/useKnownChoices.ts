@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 
 import { knownFilters } from '../derive/filterOptions.ts'
 import { type Unknown, knownQuestion } from '../derive/sessions/known.ts'
+import { sessionsAsked } from '../derive/sessions/planning.ts'
 import type { Commune } from '../domain/tables/communes.ts'
 import type { Terme } from '../domain/tables/vocabulaire.ts'
 import { type Choices, filtersOf } from '../state/choices.ts'
@@ -12,7 +13,10 @@ interface KnownChoices {
   /** The themes of sessions, and the one that is planned: that of the address, else the first; null for the coverage. */
   readonly subjects: readonly Terme[]
   readonly sujet: Terme | null
-  /** The choices without what they name in vain. */
+  /**
+   * The choices; those of a plan without what they name in vain, and with as many sessions as one that is kept has. Those
+   * of a coverage are as the address has them: each part of it leaves out what it does not know.
+   */
   readonly asked: Choices
   /** What that is, of the half of the page that is shown. */
   readonly unknown: readonly Unknown[]
@@ -28,7 +32,8 @@ export function useKnownChoices(site: Site, communes: readonly Commune[] | null,
     if (sujet === null) return { asked: choices, unknown: unknownThemes(site, choices) }
     if (communes === null) return { asked: { ...choices, sujet: sujet.code }, unknown: [] }
     const known = knownQuestion({ atlas, communes }, choices)
-    return { asked: { ...known.question, sujet: sujet.code }, unknown: known.unknown }
+    const sessions = sessionsAsked(known.question)
+    return { asked: { ...known.question, sessions, sujet: sujet.code }, unknown: known.unknown }
   }, [site, atlas, communes, choices, sujet])
   return { subjects, sujet, asked, unknown }
 }

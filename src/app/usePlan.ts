@@ -55,13 +55,13 @@ export function usePlan(sources: PlanSources, choices: Choices): Planned {
     [asked],
   )
   const { answer, progress, isCut, failed, isStopped, stop } = useSolution<'plan'>(question)
-  const { sujet, deplaces, remplaces, fige, impose, sieges } = choices
+  const { sujet, deplaces, remplaces, fige, sieges } = choices
   const found = useMemo<ShownPlan | null>(() => {
-    const finished = finishPlan(sources, planning, answer, { deplaces, remplaces, fige, impose, sieges })
+    const finished = finishPlan(sources, planning, answer, { deplaces, remplaces, fige, sieges })
     if (finished === null) return null
     const { hand, isFrozen } = finished
     return { theme: sujet, plan: hand.plan, planning, ...finished, isCut: isCut && !isFrozen }
-  }, [answer, isCut, planning, sources, sujet, deplaces, remplaces, fige, impose, sieges])
+  }, [answer, isCut, planning, sources, sujet, deplaces, remplaces, fige, sieges])
   const best = progress?.cost ?? Infinity
   const provisional = useMemo(
     () => (found !== null || progress === null ? null : provisionalPlan(planning, progress)),

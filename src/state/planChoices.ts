@@ -93,9 +93,6 @@ export const PLAN_CHOICES = {
   papier: parseAsStringLiteral(PAPIERS).withDefault('session'),
 } as const
 
-/** What makes a plan that was kept be sought again: what is asked has changed. Its hosts stay imposed. */
-export const UNFROZEN = { fige: null, sieges: null } as const
-
 /** What was chosen on the Région's page: a coverage, what is asked of a plan and what was changed of it, days, papers. */
 export interface PlanChoices extends Omit<PlanQuestion, keyof Filters>, ByHand, Frozen {
   readonly seuil: number
@@ -106,4 +103,30 @@ export interface PlanChoices extends Omit<PlanQuestion, keyof Filters>, ByHand, 
   readonly fin: string
   readonly fiche: string | null
   readonly papier: Papier
+}
+
+/** The part of a change that says how many sessions there are to be. */
+interface Counted {
+  readonly sessions?: number | null
+  readonly impose?: readonly string[] | null
+}
+
+/**
+ * A change to what is asked of a plan, which makes one that was kept be sought again. Its hosts stay imposed, and there are
+ * sessions enough for them unless the change itself says how many.
+ */
+export function askedAnew<Patch extends object>(
+  choices: Pick<PlanChoices, 'fige' | 'sessions' | 'impose'>,
+  patch: Patch & Counted,
+) {
+  if (choices.fige === 'non') return patch
+  const hosts = new Set(patch.impose ?? choices.impose).size
+  const sessions = Math.min(Math.max(choices.sessions, hosts), SESSIONS.most)
+  return { sessions, ...patch, fige: null, sieges: null }
+}
+
+/** The change that lets a commune host, whatever its size, even one that was ruled out. */
+export function withCandidate({ candidats, exclu }: Pick<PlanChoices, 'candidats' | 'exclu'>, code: string) {
+  const others = (all: readonly string[]): readonly string[] => all.filter((one) => one !== code)
+  return { candidats: [...others(candidats), code], exclu: others(exclu) }
 }

@@ -66,7 +66,7 @@ test('« Droit des étrangers », four sessions, the whole region: made from scr
   await page.getByText('C’est prouvé').waitFor()
   await page.getByRole('button', { name: 'Figer ce plan' }).click()
   await expect.poll(() => searchOf(page).get('impose')?.split(',').length).toBe(4)
-  await page.getByText('Plan de 4 sessions trouvé').waitFor()
+  await page.getByText('Plan figé de 4 sessions.').waitFor()
   const plan = await planOn(page)
   expect(plan).toHaveLength(4)
   await page.getByLabel('Jour').first().fill('2027-03-29')

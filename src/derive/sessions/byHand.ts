@@ -32,9 +32,9 @@ export interface HandChange {
   readonly moved: number
 }
 
-/** A change that fits nothing in the plan any more. */
-interface StaleChange {
-  readonly key: keyof ByHand
+/** A change, or a seat that was kept (`sieges`), that fits nothing in the plan any more. */
+export interface StaleChange {
+  readonly key: keyof ByHand | 'sieges'
   readonly id: string
   readonly to: string
 }
@@ -58,7 +58,8 @@ interface Seats {
 /**
  * Changes a plan by hand: other hosts first, which seat everybody anew at least distance, then places one by one, which
  * move nobody else. Every change that makes sense is made, and what it breaks is told. `extras` are hosts that the solver
- * was not offered; `isKept` says that the plan is no answer to the question, and may break what it asks by itself.
+ * was not offered; `isKept` says that the plan is no answer to the question, and may break what it asks by itself: another
+ * host then has the guests of the one before, and nobody else is seated anew.
  */
 export function planByHand(
   { participants, candidates, settings }: Planning,
@@ -81,11 +82,16 @@ export function planByHand(
       ;({ seats } = next)
     }
   }
-  for (const pair of pairsOf(remplaces)) keep('remplaces', pair, replaced(desk, seats, pair))
+  for (const pair of pairsOf(remplaces)) keep('remplaces', pair, replaced(desk, seats, pair, isKept))
   for (const pair of pairsOf(deplaces)) keep('deplaces', pair, moved(desk, seats, pair))
   const plan = planOf(participants, hosts, km, { open: seats.open, seats: seats.siteOf })
-  // Nobody may be nearest to a host that is imposed: no fault unless somebody was taken away.
-  const isTold = ({ code }: Fault): boolean => changes.length > 0 || code !== 'empty'
+  const gone = new Set(changes.flatMap(({ key, from }) => (key === 'remplaces' ? [from.id] : [])))
+  const isTold = (fault: Fault): boolean => {
+    // Nobody may be nearest to a host that is imposed: no fault unless somebody was taken away.
+    if (fault.code === 'empty') return changes.length > 0
+    // The hosts of a plan that is kept are imposed by that alone: nobody asked for one that is then replaced.
+    return fault.code !== 'imposed-left' || !isKept || !gone.has(fault.candidate.id)
+  }
   return {
     plan,
     changes,
@@ -108,14 +114,19 @@ interface Changed {
   readonly what: Pick<HandChange, 'from' | 'to' | 'participant' | 'ownKm' | 'moved'>
 }
 
-function replaced({ hosts, problem }: Desk, { open, siteOf }: Seats, [old, next]: readonly [string, string]) {
+function replaced(
+  { hosts, problem }: Desk,
+  { open, siteOf }: Seats,
+  [old, next]: readonly [string, string],
+  isKept: boolean,
+) {
   const from = hosts.findIndex(({ id }) => id === old)
   const to = hosts.findIndex(({ id }) => id === next)
   const [was, is] = [hosts[from], hosts[to]]
   if (was === undefined || is === undefined || !open.includes(from) || open.includes(to)) return null
   const changed = open.map((site) => (site === from ? to : site))
   const before = siteOf.map((site) => (site === from ? to : site))
-  const after = seatsByHand(problem, changed, before)
+  const after = isKept ? before : seatsByHand(problem, changed, before)
   const others = after.filter((site, client) => site !== before[client]).length
   return {
     seats: { open: changed, siteOf: after },

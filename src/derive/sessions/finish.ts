@@ -1,7 +1,7 @@
 import type { Refusal, Solution } from '../location/plan.ts'
 import { type ByHand, type HandPlan, planByHand } from './byHand.ts'
 import { candidatesOf } from './candidates.ts'
-import { type Frozen, frozenSeats, frozenSolution } from './frozen.ts'
+import { type Frozen, frozenFaults, frozenSeats, frozenSolution, staleSeats } from './frozen.ts'
 import { pairsOf } from './pairs.ts'
 import type { PlanSources, Planning } from './planning.ts'
 import { seatedByDistance } from './seats.ts'
@@ -22,7 +22,7 @@ export function finishPlan(
   { atlas, communes }: Pick<PlanSources, 'atlas' | 'communes'>,
   planning: Planning,
   answer: Solution | Refusal | null,
-  choices: ByHand & Frozen,
+  choices: ByHand & Pick<Frozen, 'fige' | 'sieges'>,
 ): FinishedPlan | null {
   const added = pairsOf(choices.remplaces).map(([, to]) => to)
   const extras = (): ReturnType<typeof candidatesOf> =>
@@ -30,8 +30,11 @@ export function finishPlan(
   const kept = frozenSeats(planning, choices)
   if (kept !== null) {
     const hand = planByHand(planning, kept, extras(), choices, true)
-    const solution = frozenSolution(planning, kept, hand.faults.length === 0 ? answer : null)
-    return { solution, hand, isFrozen: true }
+    // Compared as it was kept, as its cost is: changes by hand may mend, or break, what is asked.
+    const faults = frozenFaults(planning, kept)
+    const solution = frozenSolution(planning, kept, faults.length === 0 ? answer : null)
+    const stale = [...hand.stale, ...staleSeats(planning, choices)]
+    return { solution, hand: { ...hand, stale }, isFrozen: true }
   }
   if (answer?.isPossible !== true) return null
   const solution = seatedByDistance(planning.asked.problem, answer)

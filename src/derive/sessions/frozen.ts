@@ -1,7 +1,9 @@
 import { type Refusal, type Solution, measured } from '../location/plan.ts'
 import { prepare } from '../location/problem.ts'
+import type { StaleChange } from './byHand.ts'
+import { type Fault, planFaults } from './faults.ts'
 import { pairsOf } from './pairs.ts'
-import type { Plan } from './plan.ts'
+import { type Plan, planOf } from './plan.ts'
 import type { Planning } from './planning.ts'
 import { costOf } from './seats.ts'
 
@@ -34,14 +36,17 @@ interface Seats {
   readonly siteOf: readonly number[]
 }
 
-/** The seats of a frozen plan; null when none is, or when none of its hosts, or nobody to invite, is known. */
+/**
+ * The seats of a frozen plan; null when none is, when it has no host, or nobody to invite, that is known, or when one of its
+ * hosts may not be one: with the others alone it would be another plan.
+ */
 export function frozenSeats(
-  { participants, candidates, asked }: Pick<Planning, 'participants' | 'candidates' | 'asked'>,
-  { fige, impose, sieges }: Frozen,
+  { participants, candidates, settings, asked }: Planning,
+  { fige, sieges }: Pick<Frozen, 'fige' | 'sieges'>,
 ): Seats | null {
-  const open = [...new Set(impose)].map((id) => candidates.findIndex((one) => one.id === id)).filter((at) => at !== -1)
+  const open = [...new Set(settings.forced)].map((id) => candidates.findIndex((one) => one.id === id))
   const [first] = open
-  if (fige === 'non' || first === undefined || participants.length === 0) return null
+  if (fige === 'non' || first === undefined || open.includes(-1) || participants.length === 0) return null
   const kept = new Map(pairsOf(sieges))
   const siteOf = participants.map(({ lieu }, guest) => {
     const host = open.find((site) => candidates[site]?.id === kept.get(lieu.id))
@@ -49,6 +54,26 @@ export function frozenSeats(
     return host ?? open.reduce((best, site) => (kmTo(site) < kmTo(best) ? site : best), first)
   })
   return { open, siteOf }
+}
+
+/** The seats that a frozen plan was to keep in vain: of nobody who is invited, or at none of its hosts. */
+export function staleSeats(
+  { participants, settings: { forced } }: Pick<Planning, 'participants' | 'settings'>,
+  { sieges }: Pick<Frozen, 'sieges'>,
+): readonly StaleChange[] {
+  const invited = new Set(participants.map(({ lieu }) => lieu.id))
+  return pairsOf(sieges).flatMap(([id, to]) =>
+    invited.has(id) && forced.includes(to) ? [] : [{ key: 'sieges', id, to } as const],
+  )
+}
+
+/** What a frozen plan, before any change by hand, does not keep of what is asked; nobody need be nearest to a host of it. */
+export function frozenFaults(
+  { participants, candidates, settings, asked }: Planning,
+  { open, siteOf }: Seats,
+): readonly Fault[] {
+  const plan = planOf(participants, candidates, asked.km, { open, seats: siteOf })
+  return planFaults(plan, settings, candidates).filter(({ code }) => code !== 'empty')
 }
 
 /** A frozen plan as a solution: the bound is that of the best plan with the same hosts, 0 where none is known. */

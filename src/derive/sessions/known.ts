@@ -11,7 +11,7 @@ export interface Unknown {
   readonly key: List | 'sujet' | 'theme' | 'public' | 'compare'
   /** As the link has it. */
   readonly id: string
-  /** Whether it is a place that is known, but does not say that it hosts sessions. */
+  /** Whether it is a place that is known, whose source does not say that it hosts sessions. */
   readonly isNoHost?: boolean
 }
 
@@ -21,7 +21,8 @@ export function knownQuestion<Question extends Pick<PlanQuestion, List | 'sujet'
   question: Question,
 ): { readonly question: Question; readonly unknown: readonly Unknown[] } {
   const isKnown = readerOf(sources)
-  const places = new Set(sources.atlas.fiches.flatMap(({ lieux }) => lieux.map(({ id }) => id)))
+  const places = sources.atlas.fiches.flatMap(({ lieux }) => lieux)
+  const noHosts = new Set(places.flatMap(({ id, accueil_sessions }) => (accueil_sessions === true ? [] : [id])))
   const unknown: Unknown[] = []
   const { sujet } = question
   const hasSubject = sources.atlas.termes.get('themes-sessions')?.has(sujet ?? '') ?? false
@@ -30,7 +31,7 @@ export function knownQuestion<Question extends Pick<PlanQuestion, List | 'sujet'
   for (const key of LISTS) {
     const vain = question[key].filter((id) => !isKnown[key](id))
     if (vain.length > 0) kept[key] = question[key].filter((id) => isKnown[key](id))
-    unknown.push(...vain.map((id) => ({ key, id, isNoHost: isHostList(key) && places.has(id) })))
+    unknown.push(...vain.map((id) => ({ key, id, isNoHost: isHostList(key) && noHosts.has(id) })))
   }
   return { question: unknown.length === 0 ? question : { ...question, ...kept }, unknown }
 }

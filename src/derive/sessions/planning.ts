@@ -81,7 +81,7 @@ export function planningOf(sources: PlanSources, asked: PlanQuestion): Planning 
     excluded: question.exclu,
   })
   const settings: PlanSettings = {
-    sessions: (question.fige === 'oui' && new Set(question.impose).size) || question.sessions,
+    sessions: sessionsAsked(question),
     portee: question.portee,
     objectif: question.objectif,
     capacite: question.capacite,
@@ -91,6 +91,11 @@ export function planningOf(sources: PlanSources, asked: PlanQuestion): Planning 
     used: { ids: usedHosts(sessions, question.deja), factor: 1 + question.rotation / 100 },
   }
   return { participants, missing, candidates, settings, asked: requestOf(participants, candidates, settings) }
+}
+
+/** How many sessions a question asks for: those of a plan that is kept are held at the hosts imposed. */
+export function sessionsAsked({ fige, impose, sessions }: Pick<PlanQuestion, 'fige' | 'impose' | 'sessions'>): number {
+  return (fige === 'oui' && new Set(impose).size) || sessions
 }
 
 /** The ecosystems that a theme is meant for; both where they are to meet. */

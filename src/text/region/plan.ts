@@ -55,3 +55,12 @@ export function progressInWords(i18n: I18n, progress: Progress | null): string {
     msg`Recherche du meilleur plan… Un plan est trouvé, au plus ${percent} % au-dessus du meilleur possible.`,
   )
 }
+
+/** That there is a plan, of so many sessions, and whether it was kept or sought. */
+export function planInWords(i18n: I18n, sessions: number, isFrozen: boolean): string {
+  return i18n._(
+    isFrozen
+      ? msg`${plural(sessions, { one: 'Plan figé d’une session.', other: 'Plan figé de # sessions.' })}`
+      : msg`${plural(sessions, { one: 'Plan d’une session trouvé.', other: 'Plan de # sessions trouvé.' })}`,
+  )
+}

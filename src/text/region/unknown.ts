@@ -21,5 +21,5 @@ const NAMES: { readonly [K in Unknown['key']]: (id: string) => ReturnType<typeof
 /** What a link names in vain, as the link has it, and what it was to be. */
 export function unknownInWords(i18n: I18n, { key, id, isNoHost = false }: Unknown): string {
   const name = i18n._(NAMES[key](id))
-  return isNoHost ? i18n._(msg`${name} : il ne dit pas accueillir de sessions`) : name
+  return isNoHost ? i18n._(msg`${name}, dont la source ne dit pas qu’il accueille des sessions`) : name
 }

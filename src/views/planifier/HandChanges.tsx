@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { Ref } from 'react'
 
 import { type Atlas, labelOf } from '../../derive/atlas.ts'
-import type { ByHand, HandPlan } from '../../derive/sessions/byHand.ts'
+import type { HandPlan, StaleChange } from '../../derive/sessions/byHand.ts'
 import type { Fault } from '../../derive/sessions/faults.ts'
 import { coverageKm } from '../../text/coverage.ts'
 import { changeInWords, faultInWords, signedKm } from '../../text/region/handChanges.ts'
@@ -12,27 +12,34 @@ import shared from './Planifier.module.css'
 interface HandChangesProps {
   readonly atlas: Atlas
   readonly hand: HandPlan
+  /** Whether it is a plan that was kept, and not what a search has found. */
+  readonly isFrozen: boolean
   readonly heading: Ref<HTMLHeadingElement>
   readonly nameOf: (id: string) => string
   /** Undoes one change, by its key and the first id of its pair; null undoes all. */
-  readonly onUndo: (change: { readonly key: keyof ByHand; readonly id: string } | null) => void
+  readonly onUndo: (change: Pick<StaleChange, 'key' | 'id'> | null) => void
 }
 
 /** What was changed by hand, what it costs, what the plan breaks of what is asked, and what undoes it; nothing for nothing. */
-export function HandChanges({ atlas, hand, heading, nameOf, onUndo }: HandChangesProps) {
+export function HandChanges({ atlas, hand, isFrozen, heading, nameOf, onUndo }: HandChangesProps) {
   const { i18n } = useLingui()
   const { changes, stale, faults, plan } = hand
   if (changes.length + stale.length === 0) return <Faults atlas={atlas} faults={faults} isByHand={false} />
+  const isOfSeats = changes.length === 0 && stale.every(({ key }) => key === 'sieges')
   const added = changes.reduce((sum, { addedKm }) => sum + addedKm, 0)
   return (
     <section className={styles.hand} aria-labelledby="a-la-main">
       <h2 id="a-la-main" ref={heading} tabIndex={-1}>
-        <Plural
-          value={changes.length}
-          _0="Changements à la main"
-          one="# changement à la main"
-          other="# changements à la main"
-        />
+        {isOfSeats ? (
+          <Trans>Sessions des invités, gardées par le lien</Trans>
+        ) : (
+          <Plural
+            value={changes.length}
+            _0="Changements à la main"
+            one="# changement à la main"
+            other="# changements à la main"
+          />
+        )}
       </h2>
       {changes.length > 0 && (
         <p>
@@ -63,9 +70,11 @@ export function HandChanges({ atlas, hand, heading, nameOf, onUndo }: HandChange
         ))}
       </ul>
       <Faults atlas={atlas} faults={faults} isByHand={changes.length > 0} />
-      <button type="button" className={shared.button} onClick={() => onUndo(null)}>
-        <Trans>Revenir au plan trouvé</Trans>
-      </button>
+      {!isOfSeats && (
+        <button type="button" className={shared.button} onClick={() => onUndo(null)}>
+          {isFrozen ? <Trans>Revenir au plan figé</Trans> : <Trans>Revenir au plan trouvé</Trans>}
+        </button>
+      )}
     </section>
   )
 }

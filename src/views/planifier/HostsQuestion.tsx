@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import type { Commune } from '../../domain/tables/communes.ts'
 import type { Choices, ChoicesPatch } from '../../state/choices.ts'
-import { HABITANTS, ROTATION } from '../../state/planChoices.ts'
+import { HABITANTS, ROTATION, withCandidate } from '../../state/planChoices.ts'
 import { Chosen } from './Chosen.tsx'
 import { HostField } from './HostField.tsx'
 import { NumberField } from './NumberField.tsx'
@@ -34,7 +34,8 @@ export function HostsQuestion(props: HostsQuestionProps) {
   useEffect(() => {
     if (!isPicking) return
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return
+      // A list that is open takes the key for itself.
+      if (event.key !== 'Escape' || event.defaultPrevented) return
       picker.current?.focus()
       onPicking(false)
     }
@@ -67,7 +68,7 @@ export function HostsQuestion(props: HostsQuestionProps) {
           <HostField
             label={t`Ajouter une commune d’accueil, plus petite`}
             communes={communes}
-            onChoose={(code) => onChange({ candidats: withOne(candidats, code), exclu: without(exclu, code) })}
+            onChoose={(code) => onChange(withCandidate(choices, code))}
           />
           <div>
             <button
@@ -82,8 +83,8 @@ export function HostsQuestion(props: HostsQuestionProps) {
             <p role="status" className={shared.note}>
               {isPicking && (
                 <Trans>
-                  Touchez la carte : la commune dont le centre est le plus proche de ce point est ajoutée. Échap y
-                  renonce. Au clavier, écrivez son nom ci-dessus.
+                  Touchez la carte : la commune dont le centre est le plus proche de ce point est ajoutée. Échap annule.
+                  Au clavier, écrivez son nom ci-dessus.
                 </Trans>
               )}
             </p>

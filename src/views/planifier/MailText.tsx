@@ -73,10 +73,14 @@ export function MailText({ sessions }: { readonly sessions: readonly ToldSession
           </Trans>
         )}
         {isCut && !isTooLong && (
-          <Trans>
-            Faute de place, un lien ne nomme que {named} invités sur {guests} et compte les autres ; le message copié et
-            la liste CSV les nomment tous.{' '}
-          </Trans>
+          <>
+            <Plural
+              value={named}
+              _0="Faute de place, un lien compte les invités sans les nommer ; le message copié et la liste CSV les nomment tous."
+              one={`Faute de place, un lien ne nomme que # invité sur ${guests} et compte les autres ; le message copié et la liste CSV les nomment tous.`}
+              other={`Faute de place, un lien ne nomme que # invités sur ${guests} et compte les autres ; le message copié et la liste CSV les nomment tous.`}
+            />{' '}
+          </>
         )}
         {without > 0 && (
           <Plural

@@ -8,7 +8,7 @@ import type { PlanSettings } from '../../derive/sessions/request.ts'
 import type { ToldSession } from '../../derive/sessions/told.ts'
 import type { Commune } from '../../domain/tables/communes.ts'
 import type { Choices, ChoicesPatch } from '../../state/choices.ts'
-import { UNFROZEN } from '../../state/planChoices.ts'
+import { askedAnew } from '../../state/planChoices.ts'
 import { planEvent } from '../../text/region/planEvents.ts'
 import { useStations } from '../orienter/useStations.ts'
 import { saveCalendar } from './calendarFile.ts'
@@ -63,10 +63,10 @@ export function SessionList(props: SessionListProps) {
           onChange({ ...withHost(choices, id, code), dates: jour === null ? dates : withDay(dates, code, jour) })
         }}
         onDay={(day) => onChange({ dates: withDay(dates, id, day) }, { replace: true })}
-        onForce={() => onChange({ impose: toggled(impose, id), ...UNFROZEN })}
+        onForce={() => onChange(askedAnew(choices, { impose: toggled(impose, id) }))}
         onExclude={() => {
           onLeave()
-          onChange({ exclu: [...exclu, id], impose: impose.filter((other) => other !== id), ...UNFROZEN })
+          onChange(askedAnew(choices, { exclu: [...exclu, id], impose: impose.filter((other) => other !== id) }))
         }}
         onCalendar={() => saveCalendar(event === null ? [] : [event])}
         takeAway={<SessionTakeAway told={one} choices={choices} onChange={onChange} />}

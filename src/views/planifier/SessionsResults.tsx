@@ -18,6 +18,7 @@ import { PlanSummary } from './PlanSummary.tsx'
 import { PlanTakeAway } from './PlanTakeAway.tsx'
 import { SessionList } from './SessionList.tsx'
 import { useFocusAfterChange } from './useFocusAfterChange.ts'
+import { useFocusLeft } from './useFocusLeft.ts'
 import shared from './Planifier.module.css'
 
 interface SessionsResultsProps {
@@ -36,6 +37,8 @@ interface SessionsResultsProps {
   /** What a host, or an invited place, is called. */
   readonly nameOf: (id: string) => string
   readonly onChange: (patch: ChoicesPatch, how?: { readonly replace?: boolean }) => void
+  /** Hears that the plan goes with the focus in it. */
+  readonly onGone: () => void
 }
 
 /** A plan: what it comes to, what was changed of it, what can be taken away, and each of its sessions. */
@@ -44,6 +47,7 @@ export function SessionsResults(props: SessionsResultsProps) {
   const { t } = useLingui()
   const [heading, changed] = useFocusAfterChange()
   const region = useRef<HTMLElement>(null)
+  useFocusLeft(region, props.onGone)
   const told = useMemo(() => toldSessions(plan, sujet, choices), [plan, sujet, choices])
   return (
     <section ref={region} tabIndex={-1} className={shared.column} aria-label={t`Plan`}>
@@ -55,6 +59,7 @@ export function SessionsResults(props: SessionsResultsProps) {
       <HandChanges
         atlas={atlas}
         hand={hand}
+        isFrozen={isFrozen}
         heading={heading}
         nameOf={nameOf}
         onUndo={(change) => {
@@ -71,7 +76,7 @@ export function SessionsResults(props: SessionsResultsProps) {
         </p>
       )}
       <HoursQuestion debut={choices.debut} fin={choices.fin} onChange={onChange} />
-      <PlanActions {...{ plan, told, isFrozen, choices, onChange }} />
+      <PlanActions {...{ plan, told, isFrozen, choices, onChange }} isChanged={hand.changes.length > 0} />
       <PlanTakeAway sessions={told} choices={choices} onChange={onChange} />
       <SessionList
         {...{ atlas, communes, told, hand, choices, onChange }}

@@ -12,6 +12,8 @@ interface TakeScenariosProps {
 export function TakeScenarios({ onTake }: TakeScenariosProps) {
   const [taken, setTaken] = useState<Taken | 'unreadable' | null>(null)
   const take = async (file: File): Promise<void> => {
+    // Emptied first: the same words again would be no change, and heard of nobody.
+    setTaken(null)
     const read = readScenarios(await file.text().catch(() => ''))
     setTaken(read === null ? 'unreadable' : onTake(read))
   }

@@ -105,6 +105,22 @@ test.each([
   expect(faults.map(({ code }) => code)).toEqual(codes)
 })
 
+test('of a plan that was kept, another host takes the guests over, nobody else moves, and no host is called imposed', () => {
+  const planning = planningWith([...FOUR, 1.4], [SOUTH, NORTH], { forced: ['south', 'north'] })
+  const found = { open: [0, 1], siteOf: [1, 0, 1, 1, 0] }
+  const { plan, changes, faults } = planByHand(planning, found, [FAR], { ...NOTHING, remplaces: ['north~far'] }, true)
+  const before = planByHand(planning, found, [], NOTHING, true).plan
+  const seats = ({ sessions }: typeof plan, host: string) =>
+    sessions
+      .find(({ candidate }) => candidate.id === host)
+      ?.guests.map(({ participant }) => participant.lieu.id)
+      .toSorted()
+  expect(seats(plan, 'south')).toEqual(seats(before, 'south'))
+  expect(seats(plan, 'far')).toEqual(seats(before, 'north'))
+  expect(changes[0]).toMatchObject({ from: NORTH, to: FAR, moved: 0 })
+  expect(faults).toEqual([])
+})
+
 test('a change that fits nothing is told and changes nothing', () => {
   const planning = planningWith(FOUR, [SOUTH, NORTH])
   const changes = {

@@ -35,10 +35,20 @@ test('what a link names in vain is told and changes nothing, wherever it stands 
   )
 })
 
+test('a place that says that it hosts, but not where it is, is not told as one that does not say so', () => {
+  const fiche = sources.atlas.fiches.find(({ lieux }) => lieux.length > 0)
+  const lieux = fiche?.lieux.map((lieu) => ({ ...lieu, accueil_sessions: true, position: null })) ?? []
+  const fiches = sources.atlas.fiches.map((one) => (one === fiche ? { ...one, lieux } : one))
+  const id = lieux[0]?.id ?? ''
+  const { unknown } = knownQuestion({ ...sources, atlas: { ...sources.atlas, fiches } }, { ...ASKED, impose: [id] })
+  expect(unknown).toEqual([{ key: 'impose', id, isNoHost: false }])
+})
+
 test('a place that does not say that it hosts is told as such, and one imposed and ruled out cannot be', () => {
   const place = publication.lieux.find(({ accueil_sessions: hosts }) => hosts !== true)?.id ?? ''
   const { unknown } = knownQuestion(sources, { ...ASKED, impose: [place] })
   expect(unknown).toEqual([{ key: 'impose', id: place, isNoHost: true }])
+  expect(unknownInWords(speakFrench(), unknown[0] ?? { key: 'impose', id: '' })).toContain('dont la source ne dit pas')
   const { asked } = planningOf(sources, { ...ASKED, exclu: ['18033'] })
   expect(asked.refusal).toEqual({ code: 'imposed-excluded', id: '18033' })
 })
