@@ -29,8 +29,8 @@ const SETTLING_MS = 80
 /**
  * Turns `data/` into the site's data file, the translations that the printed sheet alone loads and, in `dist/donnees/`,
  * the published open data. Withheld rows never pass through here: places, services and ties are made from `publish`. In
- * development a saved CSV is read again at once; the page takes the new data, and faults appear over it with file, line
- * and column.
+ * development all are served, and a saved CSV is read again at once; the page takes the new data, and faults appear over it
+ * with file, line and column.
  */
 export function siteDataPlugin(folder = 'data'): Plugin {
   let built: ReturnType<typeof build> | null = null
@@ -80,7 +80,7 @@ function build(root: string) {
       'virtual:site-data': fileOf('virtual:site-data', packSiteData(siteData)),
       'virtual:traductions': fileOf('virtual:traductions', JSON.stringify(publishTranslations(dataset.traductions))),
     },
-    // Only the build writes it: in development it would be computed again at each save.
+    // Only when asked for: in development it would be computed again at each save.
     openData: () => openDataFiles(publication, dataset, siteData.dataDate, siteData.network),
   }
 }
@@ -100,10 +100,15 @@ function serve(server: ViteDevServer, root: string): void {
     const module = Object.keys(MODULES)
       .filter(isModule)
       .find((id) => path.endsWith(`/${MODULES[id].devPath}`))
-    if (module === undefined) return next()
-    response.setHeader('content-type', 'application/json; charset=utf-8')
+    const openName = /\/donnees\/([^/]+)$/.exec(path)?.[1]
+    if (module === undefined && openName === undefined) return next()
+    const files = build(root)
+    const content = module === undefined ? files.openData().get(openName ?? '') : files.files[module].json
+    if (content === undefined) return next()
+    const type = path.endsWith('json') ? 'application/json' : 'text/plain'
+    response.setHeader('content-type', `${type}; charset=utf-8`)
     response.setHeader('cache-control', 'no-store')
-    response.end(build(root).files[module].json)
+    response.end(content)
   })
   server.watcher.add(root)
   const reread = (): void => {

@@ -57,6 +57,10 @@ async function served() {
   return unpackSiteData(await response.text())
 }
 
+async function open(name: string) {
+  return (await fetch(`http://127.0.0.1:${port}/donnees/${name}`)).text()
+}
+
 async function translated() {
   const response = await fetch(`http://127.0.0.1:${port}/assets/traductions.json`)
   return (await response.json()) as Translations
@@ -77,6 +81,14 @@ test('translated labels are served apart from the data that the first view needs
     en: { labels: { besoins: { francais: english } }, relues: ['besoins/francais'] },
   })
   expect(JSON.stringify(await served())).not.toMatch(new RegExp(`${arabic}|${english}`))
+})
+
+test('the open data that the page links to are served as they will be published', async () => {
+  const { publication } = await served()
+  const [header = '', ...rows] = (await open('acteurs.csv')).trim().split('\n')
+  expect(header).toMatch(/^\uFEFF?id,nom,/)
+  expect(rows.map((row) => row.split(',', 1)[0])).toEqual(publication.acteurs.map(({ id }) => id))
+  expect(JSON.parse(await open('datapackage.json'))).toHaveProperty('resources')
 })
 
 test('a fault appears over the page with its file, line and column, and leaves with its mending', async () => {
