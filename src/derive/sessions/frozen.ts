@@ -2,6 +2,7 @@ import { type Refusal, type Solution, measured } from '../location/plan.ts'
 import { prepare } from '../location/problem.ts'
 import type { StaleChange } from './byHand.ts'
 import { type Fault, planFaults } from './faults.ts'
+import { nearestHost } from './nearestHost.ts'
 import { pairsOf } from './pairs.ts'
 import { type Plan, planOf } from './plan.ts'
 import type { Planning } from './planning.ts'
@@ -40,19 +41,16 @@ interface Seats {
  * The seats of a frozen plan; null when none is, when it has no host, or nobody to invite, that is known, or when one of its
  * hosts may not be one: with the others alone it would be another plan.
  */
-export function frozenSeats(
-  { participants, candidates, settings, asked }: Planning,
-  { fige, sieges }: Pick<Frozen, 'fige' | 'sieges'>,
-): Seats | null {
+export function frozenSeats(planning: Planning, { fige, sieges }: Pick<Frozen, 'fige' | 'sieges'>): Seats | null {
+  const { participants, candidates, settings } = planning
   const open = [...new Set(settings.forced)].map((id) => candidates.findIndex((one) => one.id === id))
   const [first] = open
   if (fige === 'non' || first === undefined || open.includes(-1) || participants.length === 0) return null
   const kept = new Map(pairsOf(sieges))
-  const siteOf = participants.map(({ lieu }, guest) => {
-    const host = open.find((site) => candidates[site]?.id === kept.get(lieu.id))
-    const kmTo = (site: number): number => asked.km[guest * candidates.length + site] ?? Infinity
-    return host ?? open.reduce((best, site) => (kmTo(site) < kmTo(best) ? site : best), first)
-  })
+  const nearest = nearestHost(planning, open, first)
+  const siteOf = participants.map(
+    ({ lieu }, guest) => open.find((site) => candidates[site]?.id === kept.get(lieu.id)) ?? nearest(guest),
+  )
   return { open, siteOf }
 }
 

@@ -1,4 +1,5 @@
 import type { Progress } from '../location/steps.ts'
+import { nearestHost } from './nearestHost.ts'
 import { type Plan, planOf } from './plan.ts'
 import type { Planning } from './planning.ts'
 
@@ -7,14 +8,13 @@ import type { Planning } from './planning.ts'
  * while it has none. It may break what is asked of the seats.
  */
 export function provisionalPlan(
-  { participants, candidates, asked: { km } }: Pick<Planning, 'participants' | 'candidates' | 'asked'>,
+  planning: Pick<Planning, 'participants' | 'candidates' | 'asked'>,
   { cost, open, siteOf }: Progress,
 ): Plan | null {
+  const { participants, candidates, asked } = planning
   const [first] = open
   if (first === undefined || cost === Infinity) return null
-  const seats = participants.map((_, guest) => {
-    const kmTo = (site: number): number => km[guest * candidates.length + site] ?? Infinity
-    return siteOf?.[guest] ?? open.reduce((best, site) => (kmTo(site) < kmTo(best) ? site : best), first)
-  })
-  return planOf(participants, candidates, km, { open, seats })
+  const nearest = nearestHost(planning, open, first)
+  const seats = participants.map((_, guest) => siteOf?.[guest] ?? nearest(guest))
+  return planOf(participants, candidates, asked.km, { open, seats })
 }
